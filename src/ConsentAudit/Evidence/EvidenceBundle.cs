@@ -1,0 +1,26 @@
+namespace ConsentAudit.Evidence;
+
+/// <summary>All that was seen of one page: enough to judge it again without a browser.</summary>
+public sealed record EvidenceBundle
+{
+    /// <summary>The format of evidence.json.</summary>
+    public string Schema { get; init; } = "consentaudit-evidence/1";
+
+    /// <summary>The address as it was asked for.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>The user's own name for the page, or null.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>When the first visit began.</summary>
+    public DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>Milliseconds that the whole page took.</summary>
+    public long DurationMs { get; init; }
+
+    /// <summary>Under which conditions.</summary>
+    public Conditions Conditions { get; init; } = new();
+
+    /// <summary>The visits, in order.</summary>
+    public IReadOnlyList<Visit> Visits { get; init; } = [];
+}

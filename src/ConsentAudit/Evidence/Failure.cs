@@ -1,0 +1,7 @@
+namespace ConsentAudit.Evidence;
+
+/// <summary>Why a page could not be audited: a fact about the site or the network, not an error of the tool.</summary>
+/// <param name="Kind">One of the kinds of the contract.</param>
+/// <param name="Message">One sentence, in English, as the browser or the tool puts it.</param>
+/// <param name="Status">The HTTP status, where there was one.</param>
+public sealed record Failure(FailureKind Kind, string Message, int? Status = null);

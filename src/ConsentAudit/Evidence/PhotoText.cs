@@ -1,0 +1,8 @@
+namespace ConsentAudit.Evidence;
+
+/// <summary>A text of a photographed page.</summary>
+public sealed class PhotoText : PhotoNode
+{
+    /// <summary>The text as it stands in the page.</summary>
+    public required string Text { get; init; }
+}

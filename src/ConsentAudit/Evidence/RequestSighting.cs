@@ -1,0 +1,38 @@
+namespace ConsentAudit.Evidence;
+
+/// <summary>A request that the page sent.</summary>
+public sealed record RequestSighting
+{
+    /// <summary>The address without query and fragment.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>The phase in which it started.</summary>
+    public required Phase Phase { get; init; }
+
+    /// <summary>When it started, in milliseconds after the start of the navigation.</summary>
+    public required int AtMs { get; init; }
+
+    /// <summary>GET, POST and so on.</summary>
+    public string Method { get; init; } = "GET";
+
+    /// <summary>What asked for it, in the protocol's words: Document, Script, Image, XHR, Ping…</summary>
+    public string Type { get; init; } = "";
+
+    /// <summary>The HTTP status, or null where no answer was seen.</summary>
+    public int? Status { get; init; }
+
+    /// <summary>The parameters of its query, values as facts.</summary>
+    public IReadOnlyDictionary<string, ValueFacts> Query { get; init; } = new Dictionary<string, ValueFacts>();
+
+    /// <summary>Names of the cookies that went with it.</summary>
+    public IReadOnlyList<string> CookiesSent { get; init; } = [];
+
+    /// <summary>Names of the cookies that its answer set.</summary>
+    public IReadOnlyList<string> CookiesSet { get; init; } = [];
+
+    /// <summary>The script or document that started it, without query, or null.</summary>
+    public string? Initiator { get; init; }
+
+    /// <summary>The address that redirected to this one, without query, or null.</summary>
+    public string? RedirectedFrom { get; init; }
+}

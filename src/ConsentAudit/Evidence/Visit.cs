@@ -1,0 +1,47 @@
+namespace ConsentAudit.Evidence;
+
+/// <summary>One visit with a fresh browser profile: what was shown, stored and sent.</summary>
+public sealed record Visit
+{
+    /// <summary>What the visitor did.</summary>
+    public required VisitKind Kind { get; init; }
+
+    /// <summary>When the visit began.</summary>
+    public DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>The address that was reached, after redirects.</summary>
+    public string FinalUrl { get; init; } = "";
+
+    /// <summary>The page's title, cut at 300 characters.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>HTTP status of the page.</summary>
+    public int? Status { get; init; }
+
+    /// <summary>Why the visit did not complete, or null.</summary>
+    public Failure? Failure { get; init; }
+
+    /// <summary>When the banner was first seen, in milliseconds after the start of the navigation.</summary>
+    public int? BannerAtMs { get; init; }
+
+    /// <summary>The phases that were meant to be observed.</summary>
+    public IReadOnlyList<PhaseRecord> Phases { get; init; } = [];
+
+    /// <summary>The photographs, in order of time.</summary>
+    public IReadOnlyList<Shot> Shots { get; init; } = [];
+
+    /// <summary>The click on the banner, or null.</summary>
+    public ChoiceRecord? Choice { get; init; }
+
+    /// <summary>Cookies written.</summary>
+    public IReadOnlyList<CookieSighting> Cookies { get; init; } = [];
+
+    /// <summary>Storage entries written.</summary>
+    public IReadOnlyList<StorageSighting> Storage { get; init; } = [];
+
+    /// <summary>Requests sent.</summary>
+    public IReadOnlyList<RequestSighting> Requests { get; init; } = [];
+
+    /// <summary>What happened besides.</summary>
+    public IReadOnlyList<Incident> Incidents { get; init; } = [];
+}
