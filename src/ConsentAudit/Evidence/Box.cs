@@ -1,6 +1,6 @@
 namespace ConsentAudit.Evidence;
 
-/// <summary>A rectangle on the page, in CSS pixels from the top left of the top document.</summary>
+/// <summary>A rectangle on the page, in CSS pixels from the top left of what the window shows.</summary>
 public readonly record struct Box(double X, double Y, double Width, double Height)
 {
     /// <summary>No rectangle at all: the element is not laid out.</summary>

@@ -6,6 +6,9 @@ public sealed record PhotoStyle
     /// <summary>The style of an element of which nothing special is known.</summary>
     public static readonly PhotoStyle Plain = new();
 
+    /// <summary>inline, block, flex and so on; <c>inline</c> where nothing is known.</summary>
+    public string Display { get; init; } = "inline";
+
     /// <summary>static, relative, absolute, fixed or sticky.</summary>
     public string Position { get; init; } = "static";
 

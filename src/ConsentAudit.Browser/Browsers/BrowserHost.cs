@@ -1,0 +1,102 @@
+using Microsoft.Playwright;
+
+namespace ConsentAudit.Browser.Browsers;
+
+/// <summary>One running Chromium, for many visits; each visit gets a context of its own.</summary>
+public sealed class BrowserHost : IAsyncDisposable
+{
+    // Chromium heeds only the last --disable-features, so Playwright's list is repeated here; but storage stays
+    // partitioned by site (ThirdPartyStoragePartitioning is left on), as in an ordinary visitor's browser.
+    private const string PlaywrightsOwn =
+        "AutoDeElevate,AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,DialMediaRouteProvider,GlobalMediaControls,"
+        + "HttpsUpgrades,LensOverlay,MediaRouter,PaintHolding,Translate,OptimizationHints,InterestFeedContentSuggestions";
+
+    private readonly IPlaywright playwright;
+
+    private BrowserHost(IPlaywright playwright, IBrowser browser, IReadOnlyList<string> switches, bool sandbox, BrowserSettings settings)
+    {
+        this.playwright = playwright;
+        (Browser, Switches, Sandbox, Settings) = (browser, switches, sandbox, settings);
+    }
+
+    /// <summary>Playwright's browser.</summary>
+    internal IBrowser Browser { get; }
+
+    /// <summary>The switches that it was given by us.</summary>
+    public IReadOnlyList<string> Switches { get; }
+
+    /// <summary>Whether its sandbox is on.</summary>
+    public bool Sandbox { get; }
+
+    /// <summary>How it was asked for.</summary>
+    public BrowserSettings Settings { get; }
+
+    /// <summary>Its version.</summary>
+    public string Version => Browser.Version;
+
+    /// <summary>Name and version, for reports.</summary>
+    public string Name => $"Chromium {Browser.Version}";
+
+    /// <summary>Starts a browser.</summary>
+    /// <exception cref="InputException">It does not start.</exception>
+    public static async Task<BrowserHost> StartAsync(FoundBrowser found, BrowserSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(settings);
+        var switches = SwitchesFor(settings);
+
+        // Chromium refuses its sandbox to root; for everybody else it stays on.
+        var sandbox = !(Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows());
+        var playwright = await Playwright.CreateAsync();
+        try
+        {
+            var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = found.Path,
+                Channel = found.Channel,
+                Headless = !settings.Headed,
+                ChromiumSandbox = sandbox,
+                Args = switches,
+                IgnoreDefaultArgs = ["--enable-automation"],
+                Proxy = settings.Proxy is { } proxy ? new Proxy { Server = proxy } : null,
+            });
+            return new BrowserHost(playwright, browser, sandbox ? switches : [.. switches, "--no-sandbox"], sandbox, settings);
+        }
+        catch (PlaywrightException e)
+        {
+            playwright.Dispose();
+            throw new InputException($"The browser {found.Path ?? found.Channel} does not start: {e.Message.Split('\n')[0].Trim()}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        playwright.Dispose();
+    }
+
+    private static List<string> SwitchesFor(BrowserSettings settings)
+    {
+        var switches = new List<string>
+        {
+            // An ordinary visitor is not announced as driven by a program.
+            "--disable-blink-features=AutomationControlled",
+
+            // One process a page, so that one snapshot holds all of its frames.
+            "--disable-features=IsolateOrigins,site-per-process," + PlaywrightsOwn,
+            "--disable-site-isolation-trials",
+
+            // No calls home; Playwright's own defaults switch off the rest.
+            "--disable-domain-reliability",
+            "--disable-quic",
+        };
+        var rules = settings.UnresolvedHosts.Select(h => $"MAP {h} ~NOTFOUND").Concat(settings.ConnectTo.Select(c => c.ResolverRule())).ToList();
+        if (rules.Count > 0)
+        {
+            switches.Add("--host-resolver-rules=" + string.Join(",", rules));
+        }
+
+        return switches;
+    }
+}

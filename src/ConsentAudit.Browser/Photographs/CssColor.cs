@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace ConsentAudit.Browser.Photographs;
+
+/// <summary>Colours in computed styles: <c>rgb(r, g, b)</c>, <c>rgba(r, g, b, a)</c>, <c>#rrggbb</c>, <c>#rrggbbaa</c>.</summary>
+internal static class CssColor
+{
+    /// <summary>The colour as <c>#rrggbb</c>, or empty where it is transparent or in a form not known.</summary>
+    public static string ToHex(string css) =>
+        Parse(css) is { } c && c.Alpha > 0.02 ? $"#{c.Red:x2}{c.Green:x2}{c.Blue:x2}" : "";
+
+    /// <summary>Opacity of the colour, 0 to 1; 1 where the form is not known, as for a gradient.</summary>
+    public static double Alpha(string css) => Parse(css)?.Alpha ?? 1;
+
+    private static (int Red, int Green, int Blue, double Alpha)? Parse(string css)
+    {
+        if (css == "transparent")
+        {
+            return (0, 0, 0, 0);
+        }
+
+        if (css.StartsWith('#') && css.Length is 7 or 9
+            && uint.TryParse(css.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var hex))
+        {
+            return css.Length == 7
+                ? ((int)(hex >> 16) & 255, (int)(hex >> 8) & 255, (int)hex & 255, 1)
+                : ((int)(hex >> 24) & 255, (int)(hex >> 16) & 255, (int)(hex >> 8) & 255, (hex & 255) / 255.0);
+        }
+
+        var open = css.IndexOf('(', StringComparison.Ordinal);
+        if (!css.StartsWith("rgb", StringComparison.Ordinal) || open < 0)
+        {
+            return null;
+        }
+
+        var parts = css[(open + 1)..].TrimEnd(')').Split([',', ' ', '/'], StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length < 3
+            ? null
+            : ((int)CssNumber.Parse(parts[0], 0), (int)CssNumber.Parse(parts[1], 0), (int)CssNumber.Parse(parts[2], 0),
+               parts.Length > 3 ? CssNumber.Parse(parts[3], 1) : 1);
+    }
+}

@@ -1,0 +1,39 @@
+namespace ConsentAudit.Browser.Photographs;
+
+/// <summary>Which attributes of an element a photograph keeps, and how long their values may be.</summary>
+internal static class KeptAttributes
+{
+    private const int LongestValue = 400;
+    private const int MostAttributes = 24;
+
+    private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
+    {
+        "id", "class", "role", "href", "src", "type", "name", "title", "alt", "value", "placeholder", "lang", "dir", "tabindex",
+        "for", "disabled", "open", "checked", "slot", "content", "property", "rel", "autocomplete", "target", "method", "hidden",
+        "sandbox", "inert",
+    };
+
+    public static Dictionary<string, string> From(SnapshotDocument document, int node)
+    {
+        var kept = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in document.Attributes(node))
+        {
+            if (kept.Count >= MostAttributes)
+            {
+                break;
+            }
+
+            var lower = name.ToLowerInvariant();
+            if (IsPlain(lower) && (Kept.Contains(lower) || lower.StartsWith("aria-", StringComparison.Ordinal) || lower.StartsWith("data-", StringComparison.Ordinal)))
+            {
+                kept[lower] = value.Length > LongestValue ? value[..LongestValue] : value;
+            }
+        }
+
+        return kept;
+    }
+
+    // A page may give an attribute any name, quotes included; only those that can be written back are kept.
+    private static bool IsPlain(string name) =>
+        name.Length is > 0 and < 60 && name.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-' or '_') && !name.StartsWith("ca-", StringComparison.Ordinal);
+}

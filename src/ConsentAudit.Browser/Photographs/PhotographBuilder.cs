@@ -1,0 +1,161 @@
+using ConsentAudit.Evidence;
+
+namespace ConsentAudit.Browser.Photographs;
+
+/// <summary>Turns a snapshot of the browser's into a photograph: one tree, frames unfolded, each element with what the eye knows of it.</summary>
+internal static class PhotographBuilder
+{
+    /// <summary>Elements and texts kept of one page; more is cut, and the photograph says so.</summary>
+    internal const int MostNodes = 60_000;
+
+    private const int LongestText = 4_000;
+
+    public static Photograph Build(Snapshot snapshot, Box viewport)
+    {
+        var all = SightPass.Run(snapshot, viewport);
+        UnionPass.Run(all);
+        var cover = new CoverPass(all, viewport);
+        var kept = 0;
+        var built = all.Select(d => new PhotoElement?[d.Length]).ToArray();
+        PhotoElement? root = null;
+        for (var number = 0; number < all.Length; number++)
+        {
+            var document = snapshot.Documents[number];
+            foreach (var fact in all[number])
+            {
+                if (fact is null || kept >= MostNodes)
+                {
+                    break;
+                }
+
+                var parent = fact.Parent is { } around ? built[around.Document][around.Node] : null;
+                if (document.Types[fact.Node] == 3)
+                {
+                    if (parent is not null && KeepsText(parent) && Text(document, fact) is { } text)
+                    {
+                        parent.Add(text);
+                        kept++;
+                    }
+
+                    continue;
+                }
+
+                if (document.Types[fact.Node] is not 1)
+                {
+                    // A document node stands for what is around it: its root hangs on the frame.
+                    built[number][fact.Node] = parent;
+                    continue;
+                }
+
+                var element = Element(snapshot, document, fact, cover);
+                built[number][fact.Node] = element;
+                kept++;
+                if (parent is not null)
+                {
+                    parent.Add(element);
+                }
+                else
+                {
+                    root ??= element;
+                }
+            }
+        }
+
+        return new Photograph
+        {
+            Url = snapshot.Documents[0].Url,
+            Viewport = viewport,
+            Root = root ?? new PhotoElement { Tag = "html" },
+            Cut = kept >= MostNodes,
+        };
+    }
+
+    private static bool KeepsText(PhotoElement parent) => parent.Tag is not ("script" or "style" or "noscript" or "template");
+
+    private static PhotoText? Text(SnapshotDocument document, NodeFacts fact)
+    {
+        var value = document.Value(fact.Node);
+        if (value.Length == 0)
+        {
+            return null;
+        }
+
+        // White space between elements matters for the words, not for the eye.
+        var blank = value.All(char.IsWhiteSpace);
+        return new PhotoText
+        {
+            Text = blank ? " " : value.Length > LongestText ? value[..LongestText] : value,
+            Hidden = blank ? null : fact.Hidden,
+            NodeId = document.BackendIds[fact.Node],
+        };
+    }
+
+    private static PhotoElement Element(Snapshot snapshot, SnapshotDocument document, NodeFacts fact, CoverPass cover)
+    {
+        var tag = document.Pseudo.ContainsKey(fact.Node) ? "ca-pseudo" : Tag(document.Name(fact.Node));
+        var attributes = KeptAttributes.From(document, fact.Node);
+        var clickable = document.Clickable.Contains(fact.Node);
+        var isControl = clickable || tag is "a" or "button" or "input" or "select" or "label" or "summary"
+            || attributes.ContainsKey("role") || attributes.ContainsKey("tabindex") || StartsPointer(fact);
+        var hidden = fact.Hidden;
+        if (hidden is null && isControl && attributes.ContainsKey("disabled"))
+        {
+            hidden = "disabled";
+        }
+
+        if (hidden is null && isControl && cover.Covers(fact))
+        {
+            hidden = "covered";
+        }
+
+        if (document.InputValues.TryGetValue(fact.Node, out var value) && tag == "input" && attributes.GetValueOrDefault("type") is "button" or "submit" or "reset")
+        {
+            attributes["value"] = value.Length > 400 ? value[..400] : value;
+        }
+
+        return new PhotoElement
+        {
+            Tag = tag,
+            Attributes = attributes,
+            Box = Rounded(fact.Box),
+            Hidden = hidden,
+            Clickable = clickable,
+            Checked = attributes.GetValueOrDefault("type") is "checkbox" or "radio" ? document.Checked.Contains(fact.Node) : null,
+            FrameUrl = tag is "iframe" or "frame" ? FrameUrl(snapshot, document, fact) : null,
+            Style = Style(fact),
+            NodeId = document.BackendIds[fact.Node],
+        };
+    }
+
+    private static string FrameUrl(Snapshot snapshot, SnapshotDocument document, NodeFacts fact) =>
+        document.Frames.TryGetValue(fact.Node, out var inner) && inner < snapshot.Documents.Count ? snapshot.Documents[inner].Url : "";
+
+    private static bool StartsPointer(NodeFacts fact) =>
+        fact.Layout?.Cursor == "pointer" && fact.Parent?.Layout?.Cursor != "pointer";
+
+    private static PhotoStyle Style(NodeFacts fact) => fact.Layout is not { } layout
+        ? PhotoStyle.Plain
+        : new PhotoStyle
+        {
+            Display = layout.Styles[0],
+            Position = layout.Position,
+            Cursor = layout.Cursor,
+            Color = CssColor.ToHex(layout.Color),
+            Background = layout.BackgroundImage is "none" or "" ? CssColor.ToHex(layout.Background) : "",
+            FontSize = Math.Round(layout.FontSize, 2),
+            FontWeight = layout.FontWeight,
+            Opacity = Math.Round(fact.Inside.Opacity, 3),
+        };
+
+    private static string Tag(string name)
+    {
+        var lower = name.ToLowerInvariant();
+        return lower.Length is > 0 and < 60 && lower.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-') && lower[0] is >= 'a' and <= 'z'
+            ? lower
+            : "ca-other";
+    }
+
+    private static Box Rounded(Box box) => box == Box.None
+        ? box
+        : new Box(Math.Round(box.X, 1), Math.Round(box.Y, 1), Math.Round(box.Width, 1), Math.Round(box.Height, 1));
+}

@@ -1,0 +1,60 @@
+using ConsentAudit.Evidence;
+
+namespace ConsentAudit.Browser.Photographs;
+
+/// <summary>How one node of a snapshot is laid out and painted.</summary>
+internal sealed record SnapshotLayout
+{
+    /// <summary>The computed styles asked for, in the order in which they come back.</summary>
+    public static readonly string[] Asked =
+    [
+        "display", "visibility", "opacity", "position", "overflow-x", "overflow-y", "color", "background-color",
+        "font-size", "font-weight", "cursor", "pointer-events", "clip-path", "background-image", "clip",
+    ];
+
+    public required int Node { get; init; }
+
+    /// <summary>Border box in the document's own coordinates.</summary>
+    public required Box Bounds { get; init; }
+
+    /// <summary>clientLeft, clientTop, clientWidth, clientHeight; of a frame, where its document is inside its border.</summary>
+    public Box Client { get; init; }
+
+    /// <summary>Larger is painted later; counted over all documents of the page.</summary>
+    public int PaintOrder { get; init; }
+
+    /// <summary>Blended background colour, as <c>rgb(…)</c> or <c>#…</c>.</summary>
+    public string Background { get; init; } = "";
+
+    public required string[] Styles { get; init; }
+
+    public string Visibility => Style(1);
+
+    public double Opacity => CssNumber.Parse(Style(2), 1);
+
+    public string Position => Style(3);
+
+    public string OverflowX => Style(4);
+
+    public string OverflowY => Style(5);
+
+    public string Color => Style(6);
+
+    public string OwnBackground => Style(7);
+
+    public double FontSize => CssNumber.Parse(Style(8), 0);
+
+    public int FontWeight => (int)CssNumber.Parse(Style(9), 400);
+
+    public string Cursor => Style(10);
+
+    public string PointerEvents => Style(11);
+
+    public string ClipPath => Style(12);
+
+    public string BackgroundImage => Style(13);
+
+    public string Clip => Style(14);
+
+    private string Style(int i) => i < Styles.Length ? Styles[i] : "";
+}

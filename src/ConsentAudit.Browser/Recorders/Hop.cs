@@ -1,0 +1,38 @@
+using ConsentAudit.Evidence;
+
+namespace ConsentAudit.Browser.Recorders;
+
+/// <summary>One request while it is being recorded; a redirect makes several.</summary>
+internal sealed class Hop
+{
+    /// <summary>Whether it was announced; headers may come before.</summary>
+    public bool Sent { get; set; }
+
+    public DateTimeOffset At { get; set; }
+
+    public string Url { get; set; } = "";
+
+    public string Host { get; set; } = "";
+
+    public string Method { get; set; } = "GET";
+
+    public string Type { get; set; } = "";
+
+    public int? Status { get; set; }
+
+    public IReadOnlyDictionary<string, ValueFacts> Query { get; set; } = new Dictionary<string, ValueFacts>();
+
+    public IReadOnlyList<string> CookiesSent { get; set; } = [];
+
+    public List<string> CookiesSet { get; } = [];
+
+    public List<SetCookie> Waiting { get; } = [];
+
+    public string? Initiator { get; set; }
+
+    public string? RedirectedFrom { get; set; }
+
+    public bool HasSentExtra { get; set; }
+
+    public bool HasReceivedExtra { get; set; }
+}

@@ -1,0 +1,82 @@
+using ConsentAudit.Evidence;
+using Microsoft.Playwright;
+
+namespace ConsentAudit.Browser.Recorders;
+
+/// <summary>Deals with what would stop a visit (dialogs, pop-ups, downloads) and records it.</summary>
+internal sealed class IncidentRecorder(VisitClock clock)
+{
+    private const int Most = 200;
+
+    private readonly Lock gate = new();
+    private readonly List<Incident> incidents = [];
+
+    /// <summary>Whether the page crashed or was closed by itself.</summary>
+    public bool PageGone { get; private set; }
+
+    /// <summary>Whether the visit's own page began a download.</summary>
+    public bool Downloaded { get; private set; }
+
+    public void Attach(IBrowserContext context, IPage page)
+    {
+        page.Dialog += async (_, dialog) =>
+        {
+            Add("dialog", $"{dialog.Type}: {dialog.Message}");
+
+            // Leaving the page is allowed; every other question is answered with no.
+            await QuietlyAsync(() => dialog.Type == DialogType.BeforeUnload ? dialog.AcceptAsync() : dialog.DismissAsync());
+        };
+        page.Download += async (_, download) =>
+        {
+            Downloaded = true;
+            Add("download", Address.WithoutQuery(download.Url));
+            await QuietlyAsync(download.CancelAsync);
+        };
+        page.Crash += (_, _) =>
+        {
+            PageGone = true;
+            Add("crash", "the tab crashed");
+        };
+        page.Close += (_, _) => PageGone = true;
+        context.Page += async (_, other) =>
+        {
+            if (other != page)
+            {
+                Add("popup", Address.WithoutQuery(other.Url));
+                await QuietlyAsync(() => other.CloseAsync());
+            }
+        };
+    }
+
+    public void Add(string kind, string what)
+    {
+        lock (gate)
+        {
+            if (incidents.Count < Most)
+            {
+                incidents.Add(new Incident(clock.Milliseconds(clock.Now), kind, what.Length > 500 ? what[..500] : what));
+            }
+        }
+    }
+
+    public IReadOnlyList<Incident> Incidents()
+    {
+        lock (gate)
+        {
+            return [.. incidents];
+        }
+    }
+
+    // The dialog, the download or the pop-up may be gone before our answer reaches it: then there is nothing left to answer, and that is recorded.
+    private async Task QuietlyAsync(Func<Task> answer)
+    {
+        try
+        {
+            await answer();
+        }
+        catch (PlaywrightException e)
+        {
+            Add("recorder", e.Message.Split('\n')[0]);
+        }
+    }
+}

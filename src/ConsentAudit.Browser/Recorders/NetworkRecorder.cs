@@ -1,0 +1,284 @@
+using System.Text.Json;
+using ConsentAudit.Evidence;
+using Microsoft.Playwright;
+
+namespace ConsentAudit.Browser.Recorders;
+
+/// <summary>Records the requests that a page sends, each hop of a redirect apart, with the cookies that go and come (DevTools Protocol, Network).</summary>
+internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, IncidentRecorder incidents)
+{
+    private const int Most = 4_000;
+
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, List<Hop>> requests = new(StringComparer.Ordinal);
+    private readonly List<Hop> order = [];
+    private readonly List<(string Url, DateTimeOffset At)> elsewhere = [];
+    private readonly Dictionary<string, int> heard = new(StringComparer.Ordinal);
+    private bool cut;
+
+    /// <summary>When the last request began or ended.</summary>
+    public DateTimeOffset LastActivity { get; private set; } = DateTimeOffset.MinValue;
+
+    /// <summary>When the first answer came, or null.</summary>
+    public DateTimeOffset? FirstAnswer { get; private set; }
+
+    public async Task AttachAsync(ICDPSession session, IBrowserContext context)
+    {
+        On(session, "Network.requestWillBeSent", WillBeSent);
+        On(session, "Network.requestWillBeSentExtraInfo", SentExtra);
+        On(session, "Network.responseReceived", Received);
+        On(session, "Network.responseReceivedExtraInfo", ReceivedExtra);
+        On(session, "Network.webSocketCreated", Socket);
+
+        // Requests of workers do not reach the page's session: Playwright hears them.
+        context.Request += (_, request) => Heard(request.Url);
+        await session.SendAsync("Network.enable", new Dictionary<string, object> { ["maxTotalBufferSize"] = 0, ["maxResourceBufferSize"] = 0, ["maxPostDataSize"] = 0 });
+        await session.SendAsync("Network.setCookieControls", new Dictionary<string, object>
+        {
+            ["enableThirdPartyCookieRestriction"] = false,
+            ["disableThirdPartyCookieMetadata"] = true,
+            ["disableThirdPartyCookieHeuristics"] = true,
+        });
+    }
+
+    public IReadOnlyList<RequestSighting> Sightings()
+    {
+        lock (gate)
+        {
+            return
+            [
+                .. order.Where(h => h.Sent).Select(h => new RequestSighting
+                {
+                    Url = h.Url,
+                    Phase = clock.PhaseAt(h.At),
+                    AtMs = clock.Milliseconds(h.At),
+                    Method = h.Method,
+                    Type = h.Type,
+                    Status = h.Status,
+                    Query = h.Query,
+                    CookiesSent = h.CookiesSent,
+                    CookiesSet = h.CookiesSet,
+                    Initiator = h.Initiator,
+                    RedirectedFrom = h.RedirectedFrom,
+                }),
+            ];
+        }
+    }
+
+    private void On(ICDPSession session, string name, Action<JsonElement> handle) =>
+        session.Event(name).OnEvent += (_, message) =>
+        {
+            if (message is { } m)
+            {
+                lock (gate)
+                {
+                    LastActivity = clock.Now;
+                    handle(m);
+                }
+            }
+        };
+
+    private void WillBeSent(JsonElement m)
+    {
+        var request = m.GetProperty("request");
+        var url = request.GetProperty("url").GetString() ?? "";
+        var type = Text(m, "type");
+        if (!url.StartsWith("http", StringComparison.OrdinalIgnoreCase) || type == "Preflight")
+        {
+            return;
+        }
+
+        var at = DateTimeOffset.UnixEpoch.AddSeconds(m.GetProperty("wallTime").GetDouble());
+        clock.Start(at);
+        var hops = Hops(Text(m, "requestId"));
+        if (m.TryGetProperty("redirectResponse", out var redirect) && hops.LastOrDefault(h => h.Sent) is { } before)
+        {
+            before.Status = redirect.GetProperty("status").GetInt32();
+        }
+
+        var hop = hops.FirstOrDefault(h => !h.Sent) ?? Add(hops);
+        if (hop is null)
+        {
+            return;
+        }
+
+        (hop.Sent, hop.At, hop.Type, hop.Method) = (true, at, type, Text(request, "method"));
+        (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), Host(url), Address.Query(url));
+        hop.Initiator = Initiator(m);
+        hop.RedirectedFrom = m.TryGetProperty("redirectResponse", out var from) ? Address.WithoutQuery(Text(from, "url")) : null;
+        Flush(hop);
+        Count(url, 1);
+    }
+
+    private void SentExtra(JsonElement m)
+    {
+        var hop = Next(Text(m, "requestId"), h => h.HasSentExtra);
+        if (hop is null)
+        {
+            return;
+        }
+
+        hop.HasSentExtra = true;
+        hop.CookiesSent =
+        [
+            .. m.GetProperty("associatedCookies").EnumerateArray()
+                .Where(c => c.GetProperty("blockedReasons").GetArrayLength() == 0)
+                .Select(c => Text(c.GetProperty("cookie"), "name")),
+        ];
+    }
+
+    private void Received(JsonElement m)
+    {
+        FirstAnswer ??= clock.Now;
+        if (requests.TryGetValue(Text(m, "requestId"), out var hops) && hops.LastOrDefault(h => h.Sent) is { } hop)
+        {
+            hop.Status = m.GetProperty("response").GetProperty("status").GetInt32();
+        }
+    }
+
+    private void ReceivedExtra(JsonElement m)
+    {
+        FirstAnswer ??= clock.Now;
+        var hop = Next(Text(m, "requestId"), h => h.HasReceivedExtra);
+        if (hop is null)
+        {
+            return;
+        }
+
+        hop.HasReceivedExtra = true;
+        var blocked = m.GetProperty("blockedCookies").EnumerateArray().Select(b => Text(b, "cookieLine")).ToHashSet(StringComparer.Ordinal);
+        foreach (var header in m.GetProperty("headers").EnumerateObject().Where(h => h.Name.Equals("set-cookie", StringComparison.OrdinalIgnoreCase)))
+        {
+            foreach (var line in (header.Value.GetString() ?? "").Split('\n').Where(l => !blocked.Contains(l)))
+            {
+                if (SetCookie.Parse(line, clock.Now) is { } cookie)
+                {
+                    hop.CookiesSet.Add(cookie.Name);
+                    hop.Waiting.Add(cookie);
+                }
+            }
+        }
+
+        Flush(hop);
+    }
+
+    // The headers may come before the request itself is announced: its cookies wait for its address and its moment.
+    private void Flush(Hop hop)
+    {
+        if (hop.Sent)
+        {
+            foreach (var cookie in hop.Waiting)
+            {
+                cookies.Set(cookie, hop.Host, hop.Url, hop.At);
+            }
+
+            hop.Waiting.Clear();
+        }
+    }
+
+    private void Socket(JsonElement m)
+    {
+        var url = Text(m, "url");
+        if (Add([]) is { } hop)
+        {
+            (hop.Sent, hop.At, hop.Type) = (true, clock.Now, "WebSocket");
+            (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), Host(url), Address.Query(url));
+            hop.Initiator = Initiator(m);
+        }
+    }
+
+    private void Heard(string url)
+    {
+        lock (gate)
+        {
+            LastActivity = clock.Now;
+            if (!url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            {
+                return;
+            }
+
+            Count(url, -1);
+            if (elsewhere.Count < Most)
+            {
+                elsewhere.Add((url, clock.Now));
+            }
+        }
+    }
+
+    /// <summary>Makes records of the requests that Playwright heard and the page's session did not: those of workers.</summary>
+    public void CloseBooks()
+    {
+        lock (gate)
+        {
+            foreach (var (url, at) in elsewhere.Where(e => heard.GetValueOrDefault(e.Url) < 0))
+            {
+                Count(url, 1);
+                if (Add([]) is { } hop)
+                {
+                    (hop.Sent, hop.At, hop.Type) = (true, at, "Worker");
+                    (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), Host(url), Address.Query(url));
+                }
+            }
+
+            elsewhere.Clear();
+        }
+    }
+
+    private void Count(string url, int by) => heard[url] = heard.GetValueOrDefault(url) + by;
+
+    private List<Hop> Hops(string id)
+    {
+        if (!requests.TryGetValue(id, out var hops))
+        {
+            requests[id] = hops = [];
+        }
+
+        return hops;
+    }
+
+    private Hop? Next(string id, Func<Hop, bool> done)
+    {
+        var hops = Hops(id);
+        return hops.FirstOrDefault(h => !done(h)) ?? Add(hops);
+    }
+
+    private Hop? Add(List<Hop> hops)
+    {
+        if (order.Count >= Most)
+        {
+            if (!cut)
+            {
+                cut = true;
+                incidents.Add("cut", $"more than {Most} requests: the rest is not recorded");
+            }
+
+            return null;
+        }
+
+        var hop = new Hop();
+        hops.Add(hop);
+        order.Add(hop);
+        return hop;
+    }
+
+    private static string? Initiator(JsonElement m)
+    {
+        if (!m.TryGetProperty("initiator", out var initiator))
+        {
+            return null;
+        }
+
+        if (initiator.TryGetProperty("stack", out var stack)
+            && stack.GetProperty("callFrames").EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Object } frame
+            && Text(frame, "url") is { Length: > 0 } script)
+        {
+            return Address.WithoutQuery(script);
+        }
+
+        return Text(initiator, "url") is { Length: > 0 } document ? Address.WithoutQuery(document) : null;
+    }
+
+    private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : "";
+
+    private static string Text(JsonElement e, string name) => e.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+using ConsentAudit.Browser.Recorders;
+using ConsentAudit.Evidence;
+using Microsoft.Playwright;
+
+namespace ConsentAudit.Browser.Visits;
+
+/// <summary>Clicks a control as a visitor would: brought into view, tested for being on top, then with the real mouse.</summary>
+internal sealed class Clicker(IPage page, ICDPSession session, Camera camera, VisitClock clock)
+{
+    /// <summary>Clicks the control with this number of the browser's.</summary>
+    /// <param name="node">The element's backend node id.</param>
+    /// <param name="choose">Is told the moment just before the mouse is pressed.</param>
+    public async Task<ClickResult> ClickAsync(int node, Action<DateTimeOffset> choose)
+    {
+        var id = new Dictionary<string, object> { ["backendNodeId"] = node };
+        JsonElement? answer;
+        try
+        {
+            await session.SendAsync("DOM.scrollIntoViewIfNeeded", id);
+            answer = await session.SendAsync("DOM.getContentQuads", id);
+        }
+        catch (PlaywrightException)
+        {
+            // The browser knows no such node, or it has no box any more.
+            return new ClickResult("control-lost", clock.Now);
+        }
+
+        var quads = answer?.GetProperty("quads").EnumerateArray().Select(Centre).Where(c => c.Area >= 1).ToList() ?? [];
+        if (quads.Count == 0)
+        {
+            return new ClickResult("control-lost", clock.Now);
+        }
+
+        var (x, y, _) = quads.MaxBy(q => q.Area);
+        if (!await IsOnTopAsync(node, x, y))
+        {
+            return new ClickResult("control-covered", clock.Now);
+        }
+
+        await page.Mouse.MoveAsync((float)x, (float)y);
+        var at = clock.Now;
+        choose(at);
+        await page.Mouse.DownAsync();
+        await page.Mouse.UpAsync();
+        return new ClickResult(null, at);
+    }
+
+    // The browser's own hit test, as the mouse will meet it; and where it names a frame, the photograph's.
+    private async Task<bool> IsOnTopAsync(int node, double x, double y)
+    {
+        var photograph = await camera.PhotographAsync();
+        var control = photograph.Root.SelfAndDescendants().FirstOrDefault(e => e.NodeId == node);
+        if (control is null || control.Hidden == "covered")
+        {
+            return false;
+        }
+
+        int hit;
+        try
+        {
+            var answer = await session.SendAsync("DOM.getNodeForLocation", new Dictionary<string, object> { ["x"] = (int)x, ["y"] = (int)y, ["includeUserAgentShadowDOM"] = false });
+            hit = answer?.GetProperty("backendNodeId").GetInt32() ?? 0;
+        }
+        catch (PlaywrightException)
+        {
+            return false;
+        }
+
+        if (hit == node || Holds(control, hit))
+        {
+            return true;
+        }
+
+        // The hit may be the frame that holds the control, or a part of a form control that the photograph does not show;
+        // then the photograph's own test, above, has to do.
+        var element = photograph.Root.SelfAndDescendants().FirstOrDefault(e => e.NodeId == hit || e.Children.OfType<PhotoText>().Any(t => t.NodeId == hit));
+        return element is null || element.FrameUrl is not null && control.Ancestors().Contains(element);
+    }
+
+    private static bool Holds(PhotoElement control, int node) => control.SelfAndDescendants().Any(e => e.NodeId == node || e.Children.OfType<PhotoText>().Any(t => t.NodeId == node));
+
+    private static (double X, double Y, double Area) Centre(JsonElement quad)
+    {
+        var p = quad.EnumerateArray().Select(n => n.GetDouble()).ToArray();
+        var width = Math.Abs(p[2] - p[0]) + Math.Abs(p[3] - p[1]);
+        var height = Math.Abs(p[6] - p[0]) + Math.Abs(p[7] - p[1]);
+        return ((p[0] + p[2] + p[4] + p[6]) / 4, (p[1] + p[3] + p[5] + p[7]) / 4, width * height);
+    }
+}

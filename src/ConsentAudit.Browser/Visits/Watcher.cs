@@ -1,0 +1,81 @@
+using ConsentAudit.Evidence;
+using ConsentAudit.Readings;
+
+namespace ConsentAudit.Browser.Visits;
+
+/// <summary>Watches a page: at least for the window asked for, longer while no banner has appeared and requests still come, never longer than three times that.</summary>
+internal sealed class Watcher(VisitSession session, ShotReader reader, CancellationToken cancel)
+{
+    private const double Ceiling = 3;
+
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(1500);
+
+    // When to take a photograph, in seconds: often at first, when banners appear, then every second.
+    private static readonly double[] Early = [0.3, 0.6, 1, 1.5, 2, 2.5];
+
+    /// <summary>The last photograph and what it shows.</summary>
+    public (Photograph Photograph, ShotReading Reading) Last { get; private set; }
+
+    /// <summary>When the banner was first seen, or null.</summary>
+    public int? BannerAtMs { get; private set; }
+
+    /// <summary>Watches until the page has settled.</summary>
+    /// <param name="least">Least time in seconds, from the first answer on.</param>
+    /// <param name="settled">Whether a reading ends the waiting for the page to change; null: whether the banner stands still.</param>
+    public async Task WatchAsync(double least, Func<ShotReading, bool>? settled = null)
+    {
+        var start = session.Clock.Now;
+        var shots = 0;
+        var stands = false;
+        ShotReading? before = null;
+        using var timer = new PeriodicTimer(Tick);
+        do
+        {
+            var now = session.Clock.Now;
+            var elapsed = (now - start).TotalSeconds;
+            await session.ReadJarAsync().WaitAsync(cancel);
+            if (!stands && elapsed >= DueAt(shots))
+            {
+                shots++;
+                await LookAsync();
+                stands = settled?.Invoke(Last.Reading) ?? Stands(before, Last.Reading);
+                before = Last.Reading;
+            }
+
+            var quiet = now - session.Network.LastActivity > Quiet;
+            if (elapsed >= least && (stands || (quiet && settled is null && before?.Banner is null)))
+            {
+                break;
+            }
+
+            if (elapsed >= least * Ceiling || session.Incidents.PageGone)
+            {
+                break;
+            }
+        }
+        while (await timer.WaitForNextTickAsync(cancel));
+
+        await session.ReadJarAsync().WaitAsync(cancel);
+        await session.ReadDatabasesAsync().WaitAsync(cancel);
+        await LookAsync();
+    }
+
+    private async Task LookAsync()
+    {
+        var photograph = await session.Camera.PhotographAsync().WaitAsync(cancel);
+        var reading = reader.Read(photograph);
+        Last = (photograph, reading);
+        if (reading.Banner is not null)
+        {
+            BannerAtMs ??= session.NowMs;
+        }
+    }
+
+    // The same banner twice, at the same place: it has come to rest.
+    private static bool Stands(ShotReading? before, ShotReading now) =>
+        before?.Banner is { } a && now.Banner is { } b
+        && a.Controls.Select(c => (c.Label, c.Element.Box)).SequenceEqual(b.Controls.Select(c => (c.Label, c.Element.Box)));
+
+    private static double DueAt(int shots) => shots < Early.Length ? Early[shots] : Early[^1] + (shots - Early.Length + 1);
+}

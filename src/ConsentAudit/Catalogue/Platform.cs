@@ -1,0 +1,26 @@
+namespace ConsentAudit.Catalogue;
+
+/// <summary>A consent management platform, and by what it is recognised.</summary>
+public sealed record Platform
+{
+    /// <summary>Short name in kebab-case.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name it goes by.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its elements: <c>#id</c>, <c>.class</c> or a tag name; a trailing <c>*</c> stands for any ending.</summary>
+    public IReadOnlyList<string> Elements { get; init; } = [];
+
+    /// <summary>Its hosts.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>Cookies in which it records the choice.</summary>
+    public IReadOnlyList<string> Cookies { get; init; } = [];
+
+    /// <summary>Storage keys in which it records the choice.</summary>
+    public IReadOnlyList<string> Storage { get; init; } = [];
+
+    /// <summary>Where this can be read.</summary>
+    public required string Source { get; init; }
+}

@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using System.Text;
+using ConsentAudit.Audit;
+using ConsentAudit.Catalogue.Trackers;
+using ConsentAudit.Catalogue.Words;
+
+namespace ConsentAudit.Catalogue;
+
+/// <summary>All that is known beforehand: rules, words, trackers, consent platforms.</summary>
+public sealed class RuleCatalogue
+{
+    private RuleCatalogue(CatalogueSource source)
+    {
+        Sheets = source.In("catalogue", ".json")
+            .Select(f => CatalogueJson.Read<RuleSheet>(source, f.Key))
+            .ToDictionary(s => s.Id, StringComparer.Ordinal);
+        Pages = source.In("catalogue", ".md").ToDictionary(f => Path.GetFileNameWithoutExtension(f.Key), f => f.Value, StringComparer.Ordinal);
+        Reasons = CatalogueJson.Read<Dictionary<string, Text>>(source, "reasons.json");
+        LexiconFiles = [.. source.In("lexicon", ".json").Select(f => CatalogueJson.Read<LexiconFile>(source, f.Key))];
+        Lexicon = new Lexicon(LexiconFiles);
+        Trackers = new TrackerTables(
+            CatalogueJson.Read<List<CookieFact>>(source, "trackers/cookies.json"),
+            CatalogueJson.Read<List<StorageFact>>(source, "trackers/storage.json"),
+            CatalogueJson.Read<List<HostFact>>(source, "trackers/hosts.json"));
+        Platforms = CatalogueJson.Read<List<Platform>>(source, "platforms/platforms.json");
+        BotWalls = CatalogueJson.Read<List<BotWall>>(source, "platforms/bot-walls.json");
+        Sites = new PublicSuffixes(source.Text("trackers/public_suffix_list.dat"));
+        Digest = DigestOf(source);
+    }
+
+    /// <summary>The rules' sheets by id.</summary>
+    public IReadOnlyDictionary<string, RuleSheet> Sheets { get; }
+
+    /// <summary>The rules' pages (Markdown) by id.</summary>
+    public IReadOnlyDictionary<string, string> Pages { get; }
+
+    /// <summary>Why something could not be observed, by key.</summary>
+    public IReadOnlyDictionary<string, Text> Reasons { get; }
+
+    /// <summary>The words of each language, with their tests.</summary>
+    public IReadOnlyList<LexiconFile> LexiconFiles { get; }
+
+    /// <summary>Reads labels.</summary>
+    public Lexicon Lexicon { get; }
+
+    /// <summary>Known trackers.</summary>
+    public TrackerTables Trackers { get; }
+
+    /// <summary>Known consent management platforms.</summary>
+    public IReadOnlyList<Platform> Platforms { get; }
+
+    /// <summary>Known checks for robots.</summary>
+    public IReadOnlyList<BotWall> BotWalls { get; }
+
+    /// <summary>Tells sites apart.</summary>
+    public PublicSuffixes Sites { get; }
+
+    /// <summary>First 16 hexadecimal digits of the SHA-256 of all its files: two reports with the same digest were judged by the same data.</summary>
+    public string Digest { get; }
+
+    /// <summary>Loads a catalogue.</summary>
+    /// <exception cref="InputException">A file is missing or wrong; the message names file and line.</exception>
+    public static RuleCatalogue Load(CatalogueSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return new RuleCatalogue(source);
+    }
+
+    private static string DigestOf(CatalogueSource source)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (path, text) in source.Files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(path + "\n" + text.ReplaceLineEndings("\n") + "\n"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
+}

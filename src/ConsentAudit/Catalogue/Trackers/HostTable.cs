@@ -1,0 +1,34 @@
+namespace ConsentAudit.Catalogue.Trackers;
+
+/// <summary>Finds what is known of a host and path: the longest host first, then the longest path.</summary>
+internal sealed class HostTable(IEnumerable<HostFact> facts)
+{
+    private readonly Dictionary<string, HostFact[]> byHost = facts
+        .GroupBy(f => f.Host, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(g => g.Key, g => g.OrderByDescending(f => f.Path.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+
+    public HostFact? Find(string host, string path)
+    {
+        for (var rest = host; rest.Length > 0;)
+        {
+            if (byHost.TryGetValue(rest, out var known)
+                && known.FirstOrDefault(f => path.StartsWith(f.Path, StringComparison.Ordinal)) is { } fact)
+            {
+                return fact;
+            }
+
+            var dot = rest.IndexOf('.', StringComparison.Ordinal);
+            rest = dot < 0 ? "" : rest[(dot + 1)..];
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a host is another or below it, by whole labels.</summary>
+    public static bool IsBelow(string host, string above)
+    {
+        var h = host.TrimStart('.');
+        return h.Equals(above, StringComparison.OrdinalIgnoreCase)
+            || h.EndsWith("." + above, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+
+namespace ConsentAudit.Catalogue.Words;
+
+/// <summary>What a text is about: consent, or one of the other things that dialogs ask for.</summary>
+public enum Topic
+{
+    /// <summary>Consent to cookies and the like.</summary>
+    [JsonStringEnumMemberName("consent")] Consent,
+
+    /// <summary>Privacy in general: a weaker sign.</summary>
+    [JsonStringEnumMemberName("privacy")] Privacy,
+
+    /// <summary>A newsletter.</summary>
+    [JsonStringEnumMemberName("newsletter")] Newsletter,
+
+    /// <summary>Push notifications.</summary>
+    [JsonStringEnumMemberName("notification")] Notification,
+
+    /// <summary>The visitor's age.</summary>
+    [JsonStringEnumMemberName("age")] Age,
+
+    /// <summary>The visitor's location.</summary>
+    [JsonStringEnumMemberName("location")] Location,
+
+    /// <summary>An account.</summary>
+    [JsonStringEnumMemberName("account")] Account,
+
+    /// <summary>An app to install.</summary>
+    [JsonStringEnumMemberName("app")] App,
+
+    /// <summary>Purposes of trackers.</summary>
+    [JsonStringEnumMemberName("purpose")] Purpose,
+
+    /// <summary>States that closing the banner means refusing.</summary>
+    [JsonStringEnumMemberName("closing-refuses")] ClosingRefuses,
+}

@@ -1,0 +1,63 @@
+namespace ConsentAudit.Catalogue.Words;
+
+/// <summary>A few words that a text must hold in this order, others between them allowed; a word that ends with <c>*</c> stands for all that begin so.</summary>
+public sealed class WordPattern
+{
+    private readonly (string Stem, bool IsPrefix)[] parts;
+
+    /// <summary>Reads a pattern such as <c>sans accept*</c>.</summary>
+    public WordPattern(string pattern)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        Source = pattern;
+        parts =
+        [
+            .. pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .SelectMany(word => word.EndsWith('*')
+                    ? [(LabelText.Normalise(word[..^1]), true)]
+                    : LabelText.Words(word).Select(w => (w, false))),
+        ];
+    }
+
+    /// <summary>The pattern as it was written.</summary>
+    public string Source { get; }
+
+    /// <summary>How many words it asks for.</summary>
+    public int Length => parts.Length;
+
+    /// <summary>Whether the words of a text fit; the words must be in the form of <see cref="LabelText"/>.</summary>
+    public bool Matches(ReadOnlySpan<string> words)
+    {
+        var next = 0;
+        foreach (var word in words)
+        {
+            if (next < parts.Length && Fits(parts[next], word))
+            {
+                next++;
+            }
+        }
+
+        return parts.Length > 0 && next == parts.Length;
+    }
+
+    /// <summary>How often the words stand side by side in a text.</summary>
+    public int CountAdjacent(ReadOnlySpan<string> words)
+    {
+        var count = 0;
+        for (var start = 0; parts.Length > 0 && start + parts.Length <= words.Length; start++)
+        {
+            var all = true;
+            for (var i = 0; all && i < parts.Length; i++)
+            {
+                all = Fits(parts[i], words[start + i]);
+            }
+
+            count += all ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool Fits((string Stem, bool IsPrefix) part, string word) =>
+        part.IsPrefix ? word.StartsWith(part.Stem, StringComparison.Ordinal) : word == part.Stem;
+}

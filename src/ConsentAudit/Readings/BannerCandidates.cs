@@ -1,0 +1,96 @@
+using ConsentAudit.Catalogue;
+using ConsentAudit.Catalogue.Words;
+using ConsentAudit.Evidence;
+
+namespace ConsentAudit.Readings;
+
+/// <summary>Finds what may be a consent banner: from each control whose label could be a choice, outwards to the layer or the bar that holds it.</summary>
+internal sealed class BannerCandidates(RuleCatalogue catalogue, Photograph photograph, string? language)
+{
+    private const int LongestBar = 3_000;
+
+    private readonly Dictionary<PhotoElement, bool> holdsPage = [];
+    private readonly PlatformFinder platforms = new(catalogue.Platforms);
+
+    public IReadOnlyList<BannerCandidate> All()
+    {
+        var controls = ControlFinder.Within(photograph.Root).Select(Read).ToList();
+        var containers = controls
+            .Where(MayChoose)
+            .SelectMany(c => Containers(c.Element))
+            .Distinct()
+            .ToList();
+        var weight = new BannerSigns(catalogue, photograph);
+        return
+        [
+            .. containers
+                .Select(container => (Container: container, Controls: (IReadOnlyList<Control>)[.. controls.Where(c => IsIn(c.Element, container))]))
+                .Select(c => new BannerCandidate(c.Container, c.Controls, weight.Of(c.Container, c.Controls, platforms.Of(c.Container) is not null)))
+                .Where(c => c.Signs >= BannerSigns.Enough),
+        ];
+    }
+
+    private Control Read(PhotoElement element)
+    {
+        var (label, from, reading) = LabelFinder.Of(element, catalogue.Lexicon, language);
+        var isToggle = ControlFinder.IsToggle(element);
+        return new Control
+        {
+            Element = element,
+            Label = label,
+            LabelFrom = from,
+            Reading = reading,
+            Role = isToggle ? ControlRole.PurposeToggle : reading.Role,
+            Checked = isToggle ? ToggleState(element) : null,
+        };
+    }
+
+    private static bool? ToggleState(PhotoElement element) =>
+        element.Attribute("aria-checked") is { } told ? told == "true" : element.Checked;
+
+    private static bool MayChoose(Control control) => control.Role is
+        ControlRole.Accept or ControlRole.Reject or ControlRole.Settings or ControlRole.Save or ControlRole.Subscribe
+        or ControlRole.Acknowledge or ControlRole.Close || control.Unclassified;
+
+    private IEnumerable<PhotoElement> Containers(PhotoElement control)
+    {
+        // The outermost layer that is not the page itself: what stands beside the dialog on its backdrop belongs to the banner.
+        var layer = control.Ancestors().TakeWhile(a => !HoldsPage(a)).LastOrDefault(Layers.IsLayer);
+        if (layer is not null)
+        {
+            yield return layer;
+            yield break;
+        }
+
+        // A bar in the page's own flow: the smallest element around the control in which consent is spoken of.
+        var bar = control.Ancestors()
+            .TakeWhile(a => !HoldsPage(a) && a.Tag is not ("article" or "main" or "nav" or "figure" or "footer"))
+            .FirstOrDefault(a => SpeaksOfConsent(a));
+        var inContent = control.Ancestors().Any(a => a.Tag is "article" or "main" or "nav" or "figure" or "footer" && a.FrameUrl is null);
+        if (bar is not null && (!inContent || platforms.Of(bar) is not null))
+        {
+            yield return bar;
+        }
+    }
+
+    private bool SpeaksOfConsent(PhotoElement element)
+    {
+        var text = VisibleText.Of(element, LongestBar + 1);
+        return text.Length <= LongestBar && text.Length >= 40
+            && catalogue.Lexicon.Count(Topic.Consent, LabelText.Words(text)) >= 1;
+    }
+
+    private bool HoldsPage(PhotoElement element)
+    {
+        if (!holdsPage.TryGetValue(element, out var holds))
+        {
+            holds = Layers.HoldsPage(element, photograph.Viewport);
+            holdsPage[element] = holds;
+        }
+
+        return holds;
+    }
+
+    private static bool IsIn(PhotoElement element, PhotoElement container) =>
+        element == container || element.Ancestors().Contains(container);
+}

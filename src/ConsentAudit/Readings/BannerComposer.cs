@@ -1,0 +1,51 @@
+using ConsentAudit.Catalogue;
+using ConsentAudit.Catalogue.Words;
+using ConsentAudit.Evidence;
+
+namespace ConsentAudit.Readings;
+
+/// <summary>Makes the reading of a banner out of a candidate: the roles of its controls by their neighbours, its language, its platform, its hold on the page.</summary>
+internal sealed class BannerComposer(RuleCatalogue catalogue, Photograph photograph, string? pageLanguage)
+{
+    private const int LongestText = 4_000;
+
+    public BannerReading Compose(BannerCandidate candidate)
+    {
+        var container = candidate.Container;
+        var text = VisibleText.Of(container, LongestText);
+        var language = catalogue.Lexicon.LanguageOf(text) ?? pageLanguage;
+        return new BannerReading
+        {
+            Container = container,
+            Controls = new RoleInference(catalogue.Lexicon, language).Settle(candidate.Controls),
+            Text = text,
+            Language = language,
+            Platform = new PlatformFinder(catalogue.Platforms).Of(container)?.Name,
+            FrameUrl = FrameOf(container, candidate.Controls),
+            BlocksPage = Blocks(container),
+            Signs = candidate.Signs,
+            ClosingRefuses = Sentences.In(text).Any(s => catalogue.Lexicon.Says(Topic.ClosingRefuses, s)),
+        };
+    }
+
+    private static string? FrameOf(PhotoElement container, IReadOnlyList<Control> controls)
+    {
+        var inside = controls.FirstOrDefault(c => c.Role is ControlRole.Accept or ControlRole.Reject or ControlRole.Settings)?.Element ?? container;
+        return inside.Ancestors().FirstOrDefault(a => a.FrameUrl is not null)?.FrameUrl;
+    }
+
+    private bool Blocks(PhotoElement container)
+    {
+        if (container.SelfAndDescendants().Any(e => e.Hidden is null && e.Attribute("aria-modal") == "true" && e.Box.Intersect(photograph.Viewport).Area > 0)
+            || container.Box.Intersect(photograph.Viewport).Area >= 0.75 * photograph.Viewport.Area)
+        {
+            return true;
+        }
+
+        // What the page offers in the window, and whether something lies over it.
+        var outside = photograph.Root.SelfAndDescendants()
+            .Where(e => e.Hidden is null or "covered" && e.Tag is "a" or "button" && e.Box.Intersect(photograph.Viewport).Area > 0 && !e.Ancestors().Contains(container))
+            .ToList();
+        return outside.Count >= 3 && outside.Count(e => e.Hidden == "covered") >= 0.8 * outside.Count;
+    }
+}

@@ -1,0 +1,32 @@
+using ConsentAudit.Catalogue;
+using ConsentAudit.Evidence;
+
+namespace ConsentAudit.Readings;
+
+/// <summary>Reads a photograph: is a consent banner shown, and what does it offer? The one reader, which finds the control to click and which judges.</summary>
+public sealed class ShotReader(RuleCatalogue catalogue)
+{
+    /// <summary>What a photograph shows.</summary>
+    public ShotReading Read(Photograph photograph)
+    {
+        ArgumentNullException.ThrowIfNull(photograph);
+        var language = Language(photograph);
+        var candidates = new BannerCandidates(catalogue, photograph, language).All();
+        var best = candidates.OrderByDescending(c => c.Signs).ThenByDescending(c => c.Controls.Count).FirstOrDefault();
+        var text = VisibleText.Of(photograph.Root);
+        return new ShotReading
+        {
+            Banner = best is null ? null : new BannerComposer(catalogue, photograph, language).Compose(best),
+            Obstacles = best is null ? [.. Obstacles.In(photograph)] : [],
+            BotWall = BotWallFinder.Find(photograph, text, catalogue.BotWalls),
+            TextLength = text.Length,
+            Pictures = photograph.Root.SelfAndDescendants().Count(e => e.Hidden is null && e.Tag is "img" or "svg" or "video" or "canvas" or "iframe" or "picture"),
+        };
+    }
+
+    private string? Language(Photograph photograph)
+    {
+        var told = photograph.Root.Attribute("lang")?.Split('-')[0].ToLowerInvariant();
+        return catalogue.Lexicon.Languages.Contains(told) ? told : null;
+    }
+}

@@ -1,0 +1,71 @@
+using ConsentAudit.Audit;
+using ConsentAudit.Catalogue.Words;
+using ConsentAudit.Evidence;
+using ConsentAudit.Readings;
+
+namespace ConsentAudit.Rules;
+
+/// <summary>Where the first layer offers to accept, it offers to refuse.</summary>
+public sealed class RejectOnFirstLayer : IRule
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<Phase> Needs => [Phase.BeforeConsent];
+
+    /// <inheritdoc/>
+    public Conclusion Judge(PageReading page)
+    {
+        if (page.Banner is not { } banner)
+        {
+            return Conclusion.Of(Verdict.NotApplicable);
+        }
+
+        var accepts = banner.With(ControlRole.Accept).ToList();
+        var refusals = banner.With(ControlRole.Reject).ToList();
+        if (accepts.Count == 0)
+        {
+            return page.Unclassified.Count > 0 ? Unclassified(page) : Conclusion.Of(Verdict.NotApplicable);
+        }
+
+        var accept = Show.Labels(accepts);
+        if (refusals.Any(IsClear))
+        {
+            return Told(Verdict.Pass, page, refusals, accept);
+        }
+
+        // Necessary cookies only is a refusal where it was seen to work as one; vaguer words are for a person to read.
+        if (refusals.Count > 0)
+        {
+            var works = refusals.Any(r => r.Reading.Class == LabelClass.NecessaryOnly) && page.Verified(Phase.AfterReject);
+            return Told(works ? Verdict.Pass : Verdict.Review, page, refusals, accept);
+        }
+
+        var paid = banner.With(ControlRole.Subscribe).ToList();
+        if (paid.Count > 0)
+        {
+            return Told(Verdict.Review, page, paid, accept) with { Variant = "review-paid" };
+        }
+
+        if (page.Unclassified.Count > 0)
+        {
+            return Unclassified(page);
+        }
+
+        // A cross refuses where the banner says so (CNIL, délibération 2020-092); whether that is enough, a person decides.
+        var closes = banner.With(ControlRole.Close).ToList();
+        return banner.ClosingRefuses && closes.Count > 0
+            ? Told(Verdict.Review, page, closes, accept)
+            : Told(Verdict.Fail, page, banner.Controls.Where(c => c.Role is not (ControlRole.Policy or ControlRole.Other)), accept);
+    }
+
+    private static bool IsClear(Control control) => control.Inferred is null
+        && control.Reading.Class is LabelClass.ExplicitReject or LabelClass.NegatedAccept && !control.InSentence;
+
+    private static Conclusion Unclassified(PageReading page) =>
+        Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified).Fr).Showing(Show.Controls(page, page.Unclassified));
+
+    private static Conclusion Told(Verdict verdict, PageReading page, IEnumerable<Control> controls, Text accept)
+    {
+        var shown = controls.ToList();
+        return Conclusion.Of(verdict).With("labels", Show.Labels(shown)).With("accept", accept).Showing(Show.Controls(page, shown));
+    }
+}

@@ -1,0 +1,41 @@
+using ConsentAudit.Audit;
+using ConsentAudit.Evidence;
+using ConsentAudit.Readings;
+
+namespace ConsentAudit.Rules;
+
+/// <summary>A choice by purpose can be reached from the first layer.</summary>
+public sealed class SettingsAvailable : IRule
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<Phase> Needs => [Phase.BeforeConsent];
+
+    /// <inheritdoc/>
+    public Conclusion Judge(PageReading page)
+    {
+        if (page.Banner is not { } banner || !(banner.With(ControlRole.Accept).Any() || page.Unclassified.Count > 0))
+        {
+            return Conclusion.Of(Verdict.NotApplicable);
+        }
+
+        var ways = banner.Controls.Where(c => c.Role is ControlRole.Settings or ControlRole.PurposeToggle).ToList();
+        if (ways.Count > 0)
+        {
+            return Told(Verdict.Pass, page, ways);
+        }
+
+        if (page.Unclassified.Count > 0)
+        {
+            return Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified).Fr).Showing(Show.Controls(page, page.Unclassified));
+        }
+
+        var paid = banner.With(ControlRole.Subscribe).Any();
+        return Told(paid ? Verdict.Review : Verdict.Fail, page, banner.Controls.Where(c => c.Role is not (ControlRole.Policy or ControlRole.Other)));
+    }
+
+    private static Conclusion Told(Verdict verdict, PageReading page, IEnumerable<Control> controls)
+    {
+        var shown = controls.ToList();
+        return Conclusion.Of(verdict).With("labels", Show.Labels(shown)).Showing(Show.Controls(page, shown));
+    }
+}

@@ -1,0 +1,83 @@
+using ConsentAudit.Audit;
+using ConsentAudit.Evidence;
+using ConsentAudit.Readings;
+
+namespace ConsentAudit.Rules;
+
+/// <summary>Makes exhibits and the words of sentences out of what was read.</summary>
+internal static class Show
+{
+    private const int MostNames = 5;
+    private const int MostExhibits = 40;
+
+    /// <summary>Labels in quotation marks.</summary>
+    public static Text Labels(IEnumerable<Control> controls)
+    {
+        var labels = controls.Select(c => c.Label.Length > 0 ? c.Label : c.Role.ToString()).Distinct(StringComparer.Ordinal).Take(8).ToList();
+        return labels.Count == 0
+            ? new Text("aucune commande", "no control")
+            : new Text(string.Join(", ", labels.Select(l => $"«\u00A0{l}\u00A0»")), string.Join(", ", labels.Select(l => $"“{l}”")));
+    }
+
+    /// <summary>Names of trackers, the first five.</summary>
+    public static string Names(IEnumerable<TrackerReading> trackers)
+    {
+        var names = trackers.Select(t => t.Name).Distinct(StringComparer.Ordinal).ToList();
+        return string.Join(", ", names.Take(MostNames)) + (names.Count > MostNames ? ", …" : "");
+    }
+
+    /// <summary>Controls of the banner, on the photograph in which they were read.</summary>
+    public static IEnumerable<Exhibit> Controls(PageReading page, IEnumerable<Control> controls) => page.BannerVisit is null
+        ? []
+        : controls.Take(MostExhibits).Select(c => new Exhibit
+        {
+            Visit = page.BannerVisit.Kind,
+            Moment = Phase.BeforeConsent,
+            AtMs = page.BannerShot?.AtMs ?? 0,
+            Kind = "control",
+            What = c.Label,
+            File = page.BannerShot?.Picture ?? page.BannerShot?.Dom,
+        });
+
+    /// <summary>Trackers in a phase.</summary>
+    public static IEnumerable<Exhibit> Trackers(IEnumerable<TrackerReading> trackers, Phase phase) => trackers
+        .Where(t => t.In(phase))
+        .Take(MostExhibits)
+        .Select(t => new Exhibit
+        {
+            Visit = t.Sights[phase].Visit,
+            Moment = phase,
+            AtMs = t.Sights[phase].AtMs,
+            Kind = KindName(t.Kind),
+            What = t.Kind == TrackerKind.Request ? t.Name : $"{t.Name} ({t.Host})",
+            File = "evidence.json",
+        });
+
+    /// <summary>The page as it was photographed before any choice.</summary>
+    public static IEnumerable<Exhibit> Page(PageReading page) => page.Evidence.Visits
+        .SelectMany(v => v.Shots.Where(s => s.Moment == "before-consent").Select(s => new Exhibit
+        {
+            Visit = v.Kind,
+            Moment = Phase.BeforeConsent,
+            AtMs = s.AtMs,
+            Kind = "page",
+            What = v.FinalUrl,
+            File = s.Picture ?? s.Dom,
+        }))
+        .Take(1);
+
+    /// <summary>Seconds that a phase was watched, in all visits together the longest.</summary>
+    public static string Seconds(PageReading page, Phase phase) => page.Of(phase) is { Record: { } record }
+        ? Math.Max(1, (int)Math.Round((record.ToMs - record.FromMs) / 1000.0)).ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : "0";
+
+    private static string KindName(TrackerKind kind) => kind switch
+    {
+        TrackerKind.Cookie => "cookie",
+        TrackerKind.LocalStorage => "local-storage",
+        TrackerKind.SessionStorage => "session-storage",
+        TrackerKind.IndexedDb => "indexed-db",
+        TrackerKind.Request => "request",
+        _ => "fingerprint",
+    };
+}
