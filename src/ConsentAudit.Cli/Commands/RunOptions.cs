@@ -1,0 +1,121 @@
+using System.CommandLine;
+using ConsentAudit.Audit;
+using ConsentAudit.Browser.Browsers;
+using ConsentAudit.Browser.Visits;
+using ConsentAudit.Cli.Input;
+using ConsentAudit.Cli.Runs;
+
+namespace ConsentAudit.Cli.Commands;
+
+/// <summary>The options of <c>audit</c> and <c>demo</c>, and what they mean.</summary>
+internal sealed class RunOptions
+{
+    private readonly Option<string?> output = new("--output", "-o") { Description = "Folder of the run [reports/<date>-<time>]" };
+    private readonly Option<string> format = new("--format") { Description = "Reports to write: xlsx,json", DefaultValueFactory = _ => "xlsx,json" };
+    private readonly Option<string> failOn = new("--fail-on") { Description = "Exit 1 from this severity on: critical, serious, minor, never", DefaultValueFactory = _ => "serious" };
+    private readonly Option<string> pack = new("--pack") { Description = "Rules and thresholds that apply: fr", DefaultValueFactory = _ => "fr" };
+    private readonly Option<string?> rules = new("--rules") { Description = "Folder of rules to use in place of the built-in ones" };
+    private readonly Option<int?> concurrency = new("--concurrency") { Description = "Pages side by side [from cores and memory]" };
+    private readonly Option<double> observe = new("--observe") { Description = "Least seconds watched before a choice, half of it after one", DefaultValueFactory = _ => 5 };
+    private readonly Option<double> timeout = new("--timeout") { Description = "Whole budget of one page, seconds", DefaultValueFactory = _ => 90 };
+    private readonly Option<int> retries = new("--retries") { Description = "Further tries after a failure that may pass", DefaultValueFactory = _ => 1 };
+    private readonly Option<string> choices = new("--choices") { Description = "Choices to follow: reject,accept", DefaultValueFactory = _ => "reject,accept" };
+    private readonly Option<string> lang = new("--lang") { Description = "Language of the reports: fr, en", DefaultValueFactory = _ => "fr" };
+    private readonly Option<string> viewport = new("--viewport") { Description = "desktop, mobile or WxH", DefaultValueFactory = _ => "desktop" };
+    private readonly Option<string> locale = new("--locale") { Description = "Language and region of the visitor", DefaultValueFactory = _ => "fr-FR" };
+    private readonly Option<string> timeZone = new("--time-zone") { Description = "Time zone of the visitor", DefaultValueFactory = _ => "Europe/Paris" };
+    private readonly Option<string?> userAgent = new("--user-agent") { Description = "User agent to send" };
+    private readonly Option<string?> proxy = new("--proxy") { Description = "Proxy server, http://host:port" };
+    private readonly Option<string[]> header = new("--header") { Description = "Header to send, 'Name: value'; repeatable", DefaultValueFactory = _ => [] };
+    private readonly Option<string[]> connectTo = new("--connect-to") { Description = "HOST1:PORT1:HOST2:PORT2, as in curl; repeatable", DefaultValueFactory = _ => [] };
+    private readonly Option<bool> ignoreHttps = new("--ignore-https-errors") { Description = "Accept faulty certificates" };
+    private readonly Option<bool> noScreenshots = new("--no-screenshots") { Description = "Take no pictures" };
+    private readonly Option<string?> browser = new("--browser") { Description = "Path of the Chromium to use" };
+    private readonly Option<string?> channel = new("--channel") { Description = "chrome or msedge" };
+    private readonly Option<bool> headed = new("--headed") { Description = "Show the browser's window" };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[]
+        {
+            output, format, failOn, pack, rules, concurrency, observe, timeout, retries, choices, lang, viewport, locale, timeZone,
+            userAgent, proxy, header, connectTo, ignoreHttps, noScreenshots, browser, channel, headed,
+        })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <exception cref="InputException">An option has a value that it does not take.</exception>
+    public RunSettings Read(ParseResult parsed, TimeProvider time)
+    {
+        var settings = new RunSettings
+        {
+            Output = parsed.GetValue(output) ?? Path.Combine("reports", time.GetLocalNow().ToString("yyyyMMdd-HHmmss", System.Globalization.CultureInfo.InvariantCulture)),
+            Formats = Words(parsed.GetValue(format)!),
+            FailOn = Severity(parsed.GetValue(failOn)!),
+            Pack = parsed.GetValue(pack)! is "fr" ? "fr" : throw new InputException($"--pack knows fr in this version, and not {parsed.GetValue(pack)}."),
+            Rules = parsed.GetValue(rules),
+            Concurrency = AtLeast(parsed.GetValue(concurrency) ?? RunSettings.DefaultConcurrency, 1, "--concurrency"),
+            Language = parsed.GetValue(lang)! is "fr" or "en" ? parsed.GetValue(lang)! : throw new InputException($"--lang takes fr or en, and not {parsed.GetValue(lang)}."),
+            Visits = Visits(parsed),
+            Browser = new BrowserSettings
+            {
+                Path = parsed.GetValue(browser),
+                Channel = parsed.GetValue(channel),
+                Headed = parsed.GetValue(headed),
+                Proxy = parsed.GetValue(proxy),
+                ConnectTo = [.. parsed.GetValue(connectTo)!.Select(ConnectTo.Parse)],
+            },
+        };
+        return settings;
+    }
+
+    private VisitOptions Visits(ParseResult parsed)
+    {
+        var chosen = Words(parsed.GetValue(choices)!);
+        if (chosen.FirstOrDefault(c => c is not ("reject" or "accept")) is { } wrong)
+        {
+            throw new InputException($"--choices takes reject and accept, and not {wrong}.");
+        }
+
+        var (width, height, mobile) = Viewports.Parse(parsed.GetValue(viewport)!);
+        return new VisitOptions
+        {
+            ObserveSeconds = AtLeast(parsed.GetValue(observe), 0.5, "--observe"),
+            TimeoutSeconds = AtLeast(parsed.GetValue(timeout), 5, "--timeout"),
+            Retries = AtLeast(parsed.GetValue(retries), 0, "--retries"),
+            Reject = chosen.Contains("reject"),
+            Accept = chosen.Contains("accept"),
+            Locale = parsed.GetValue(locale)!,
+            TimeZone = TimeZoneInfo.TryFindSystemTimeZoneById(parsed.GetValue(timeZone)!, out _) ? parsed.GetValue(timeZone)! : throw new InputException($"--time-zone does not know {parsed.GetValue(timeZone)}."),
+            Width = width,
+            Height = height,
+            Mobile = mobile,
+            UserAgent = parsed.GetValue(userAgent),
+            Headers = Headers(parsed.GetValue(header)!),
+            IgnoreHttpsErrors = parsed.GetValue(ignoreHttps),
+            Screenshots = !parsed.GetValue(noScreenshots),
+        };
+    }
+
+    private static Severity? Severity(string text) => text switch
+    {
+        "critical" => Audit.Severity.Critical,
+        "serious" => Audit.Severity.Serious,
+        "minor" => Audit.Severity.Minor,
+        "never" => null,
+        _ => throw new InputException($"--fail-on takes critical, serious, minor or never, and not {text}."),
+    };
+
+    private static Dictionary<string, string> Headers(string[] lines) => lines
+        .Select(line => line.Split(':', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } name, var value]
+            ? (name, value)
+            : throw new InputException($"--header takes 'Name: value', and not \"{line}\"."))
+        .ToDictionary(h => h.name, h => h.value, StringComparer.OrdinalIgnoreCase);
+
+    private static string[] Words(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static T AtLeast<T>(T value, T least, string option)
+        where T : IComparable<T> => value.CompareTo(least) >= 0 ? value : throw new InputException($"{option} takes {least} or more.");
+}

@@ -1,0 +1,3 @@
+using ConsentAudit.Cli.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,80 @@
+using ConsentAudit.Audit;
+using ConsentAudit.Browser.Browsers;
+using ConsentAudit.Browser.Visits;
+using ConsentAudit.Catalogue;
+using ConsentAudit.Cli.Input;
+using ConsentAudit.Cli.Screen;
+using ConsentAudit.Evidence;
+
+namespace ConsentAudit.Cli.Runs;
+
+/// <summary>Audits a list of pages side by side: visit, save, judge, note; then report.</summary>
+internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, IRunProgress progress, TimeProvider time)
+{
+    /// <summary>Runs; what was finished is reported even when the user stops.</summary>
+    public async Task<RunResult> RunAsync(IReadOnlyList<PageRequest> pages, CancellationToken cancel)
+    {
+        Check();
+        var found = await BrowserInstaller.FindOrInstallAsync(settings.Browser, progress.Say, cancel);
+        var folder = RunFolder.Create(settings.Output);
+        await using var host = await BrowserHost.StartAsync(found, settings.Browser);
+        var visitor = new PageVisitor(host, catalogue, settings.Visits, time);
+        var auditor = new Auditor(catalogue);
+        var startedAt = time.GetUtcNow();
+        var done = new PageReport?[pages.Count];
+        var stopped = false;
+        try
+        {
+            await Parallel.ForEachAsync(
+                pages.Index(),
+                new ParallelOptions { MaxDegreeOfParallelism = settings.Concurrency, CancellationToken = cancel },
+                async (page, token) => done[page.Index] = await OneAsync(page.Item, page.Index, visitor, auditor, folder, token));
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            stopped = true;
+        }
+
+        var report = ReportBuilder.Build(
+            [.. done.OfType<PageReport>()],
+            ReportBuilder.Tool(catalogue, host.Name),
+            ReportBuilder.Conditions(visitor.Conditions, [.. Choices()], settings.Pack),
+            startedAt,
+            time.GetUtcNow());
+        return new RunResult(report, folder.Write(report, settings.Formats, settings.Language, catalogue), stopped);
+    }
+
+    private async Task<PageReport> OneAsync(PageRequest page, int index, PageVisitor visitor, Auditor auditor, RunFolder folder, CancellationToken cancel)
+    {
+        progress.Begin(index, page.Url);
+        var evidence = await visitor.VisitAsync(page.Url, page.Label, phase => progress.Phase(index, phase), cancel);
+        var name = PageFolders.NameOf(page.Url);
+        await EvidenceFolder.SaveAsync(evidence, folder.EvidencePath(name), cancel);
+        var report = auditor.Judge(evidence, $"evidence/{name}/");
+        folder.Note(report, time.GetUtcNow());
+        progress.End(index, report);
+        return report;
+    }
+
+    // Before the first visit: a wrong format should not cost an hour.
+    private void Check()
+    {
+        foreach (var format in settings.Formats)
+        {
+            Reports.ReportWriters.For(format);
+        }
+    }
+
+    private IEnumerable<string> Choices()
+    {
+        if (settings.Visits.Reject)
+        {
+            yield return "reject";
+        }
+
+        if (settings.Visits.Accept)
+        {
+            yield return "accept";
+        }
+    }
+}

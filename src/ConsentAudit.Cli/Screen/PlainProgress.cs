@@ -1,0 +1,32 @@
+using ConsentAudit.Audit;
+
+namespace ConsentAudit.Cli.Screen;
+
+/// <summary>Progress where there is no terminal: one line a finished page, to standard error.</summary>
+internal sealed class PlainProgress(TextWriter error, int pages, string language) : IRunProgress
+{
+    private readonly Lock gate = new();
+    private int done;
+
+    public void Say(string message) => error.WriteLine(message);
+
+    public void Begin(int index, string url)
+    {
+        // The line comes when the page is finished.
+    }
+
+    public void Phase(int index, string phase)
+    {
+        // As above.
+    }
+
+    public void End(int index, PageReport page)
+    {
+        lock (gate)
+        {
+            done++;
+            var what = page.Failure is { } failure ? Words.Failed(language) + ": " + failure.Message : Words.Of(page.Verdict, language);
+            error.WriteLine($"[{done}/{pages}] {page.Url} {what} ({page.DurationMs / 1000.0:0.0} s)");
+        }
+    }
+}
