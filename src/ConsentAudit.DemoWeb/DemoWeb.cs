@@ -3,6 +3,8 @@ using ConsentAudit.DemoWeb.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace ConsentAudit.DemoWeb;
 
@@ -60,6 +62,9 @@ public sealed class DemoWeb : IAsyncDisposable
                 endpoint.UseHttps(LoopbackCertificate.Create());
             });
         });
+
+        builder.Services.AddSingleton<IHostLifetime, CallerLifetime>();
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(2));
 
         var app = builder.Build();
         app.Run(new Dispatcher(sites, hits).AnswerAsync);
