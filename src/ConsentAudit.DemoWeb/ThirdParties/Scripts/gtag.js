@@ -23,7 +23,10 @@
   }
   function run(args) {
     if (!args || typeof args !== 'object') return;
-    if (args[0] === 'consent') granted = (args[2] || {}).analytics_storage !== 'denied';
+    if (args[0] === 'consent') {
+      granted = (args[2] || {}).analytics_storage !== 'denied';
+      if (args[1] === 'update' && granted) streams.forEach(function (s) { hit(s, 'page_view'); });
+    }
     if (args[0] === 'config') { streams.push(args[1]); hit(args[1], 'page_view'); }
     if (args[0] === 'event') streams.forEach(function (s) { hit(s, args[1]); });
   }
