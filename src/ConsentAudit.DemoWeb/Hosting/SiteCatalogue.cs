@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace ConsentAudit.DemoWeb.Hosting;
+
+/// <summary>The sites under Sites/: one folder each, with site.json, expected.json and pages.</summary>
+internal sealed class SiteCatalogue
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    private readonly Dictionary<string, SitePages> _byHost = new(StringComparer.OrdinalIgnoreCase);
+
+    private SiteCatalogue(List<(string Folder, SiteSettings Settings)> sites)
+    {
+        Demos = [.. sites
+            .Where(site => EmbeddedFiles.Exists($"sites/{site.Folder}/expected.json"))
+            .Select(site => new DemoSite(
+                site.Folder, site.Settings.Host, site.Settings.StartPath, site.Settings.Description, Expected(site.Folder)))];
+        UnresolvedHosts = [.. sites.Where(site => site.Settings.Unresolved).Select(site => site.Settings.Host)];
+        foreach (var (folder, settings) in sites.Where(site => !site.Settings.Unresolved))
+        {
+            var pages = new SitePages(folder, settings);
+            foreach (var host in settings.Aliases.Prepend(settings.Host))
+            {
+                _byHost.Add(host, pages);
+            }
+        }
+    }
+
+    public IReadOnlyList<DemoSite> Demos { get; }
+
+    public IReadOnlyList<string> UnresolvedHosts { get; }
+
+    public SitePages? Find(string host) => _byHost.GetValueOrDefault(host);
+
+    public static SiteCatalogue Load() => new([.. EmbeddedFiles.Names
+        .Where(name => name.StartsWith("sites/", StringComparison.Ordinal) && name.EndsWith("/site.json", StringComparison.Ordinal))
+        .Select(name => (Folder: name.Split('/')[1], Settings: Settings(name)))
+        .OrderBy(site => site.Settings.Order)]);
+
+    private static SiteSettings Settings(string name) =>
+        JsonSerializer.Deserialize<SiteSettings>(EmbeddedFiles.Text(name), Json)
+        ?? throw new InvalidDataException($"{name} is empty.");
+
+    private static JsonElement Expected(string folder)
+    {
+        using var document = JsonDocument.Parse(EmbeddedFiles.Text($"sites/{folder}/expected.json"));
+        return document.RootElement.Clone();
+    }
+}

@@ -1,0 +1,28 @@
+using ConsentAudit.Audit;
+
+namespace ConsentAudit.DemoWeb.Hosting;
+
+/// <summary>A site's site.json: where it lives and how its server answers.</summary>
+internal sealed record SiteSettings
+{
+    /// <summary>Place in the list of sites.</summary>
+    public required int Order { get; init; }
+
+    public required string Host { get; init; }
+
+    /// <summary>Other hosts with the same pages, as a consent frame's sub-domain.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    public string StartPath { get; init; } = "/";
+
+    public required Text Description { get; init; }
+
+    /// <summary>Name of the server's own session cookie, or null where it sets none.</summary>
+    public string? SessionCookie { get; init; }
+
+    /// <summary>The status of its pages; its files answer 200 all the same.</summary>
+    public int Status { get; init; } = 200;
+
+    /// <summary>True where the host name must have no address at all.</summary>
+    public bool Unresolved { get; init; }
+}

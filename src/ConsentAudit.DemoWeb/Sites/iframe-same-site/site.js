@@ -1,0 +1,30 @@
+// Cadre Local : le bandeau est une page de choix.cadre-local.test, qui répond par postMessage.
+(function () {
+  var NAME = 'cl_consent', frame;
+
+  function start() {
+    tags.ads('/21700000/cadrelocal/une');
+    tags.chartbeat('cadre-local.test');
+  }
+
+  function show() {
+    frame = document.createElement('iframe');
+    frame.src = 'https://choix.cadre-local.test/cadre';
+    frame.title = 'Vos choix';
+    frame.style.cssText = 'position:fixed;left:0;bottom:0;width:100%;height:190px;border:0;z-index:3000;box-shadow:0 -4px 20px rgba(0,0,0,.35)';
+    document.body.appendChild(frame);
+  }
+
+  addEventListener('message', function (e) {
+    if (e.origin !== 'https://choix.cadre-local.test' || !frame) return;
+    store.set(NAME, e.data);
+    frame.remove();
+    frame = null;
+    if (e.data === 'oui') start();
+  });
+
+  document.querySelectorAll('[data-choix]').forEach(function (a) { a.onclick = function (e) { e.preventDefault(); if (!frame) show(); }; });
+  var kept = store.get(NAME);
+  if (kept === 'oui') start();
+  if (!kept) setTimeout(show, 300);
+})();
