@@ -113,7 +113,9 @@ internal static class SightPass
             {
                 fact.Shown = fact.Box.Intersect(sight.FlowClip);
                 fact.Inside = sight;
-                fact.Hidden = parent?.Hidden is { } why && why != "size" ? why : null;
+
+                // By itself and not by its parent: that may have no box of its own (a slot, display: contents) and the text still be drawn.
+                fact.Hidden = WhyHidden(fact, layout, sight, sight.Opacity, sight.InFixed);
                 continue;
             }
 

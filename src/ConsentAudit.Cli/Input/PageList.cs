@@ -130,7 +130,7 @@ internal static class PageList
             using var reader = XmlReader.Create(file, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
             return
             [
-                .. XDocument.Load(reader, LoadOptions.SetLineInfo).Descendants()
+                .. XDocument.Load(reader, System.Xml.Linq.LoadOptions.SetLineInfo).Descendants()
                     .Where(e => e.Name.LocalName == "loc" && e.Parent?.Name.LocalName == "url")
                     .Select(e => new PageRequest(PageAddress.Parse(e.Value.Trim(), $"{file}, line {((IXmlLineInfo)e).LineNumber}"))),
             ];

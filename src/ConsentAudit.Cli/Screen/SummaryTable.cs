@@ -9,8 +9,14 @@ internal static class SummaryTable
 {
     public static void Write(AuditReport report, IReadOnlyList<string> files, string language, TextWriter output)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-        if (!console.Profile.Out.IsTerminal)
+        var redirected = Console.IsOutputRedirected;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = redirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+        });
+        if (redirected)
         {
             console.Profile.Width = 140;
         }
@@ -44,7 +50,7 @@ internal static class SummaryTable
     private static IEnumerable<string> Row(PageReport page, string language)
     {
         var failed = page.Outcome == Outcome.Failed;
-        yield return page.Label ?? page.Url;
+        yield return Short(page.Url);
         yield return failed ? Words.Failed(language) : Words.Of(page.Verdict, language);
         yield return failed ? "–" : Yes(page.Banner is not null, language);
         foreach (var role in new[] { ControlRole.Accept, ControlRole.Reject, ControlRole.Settings })
@@ -58,6 +64,12 @@ internal static class SummaryTable
                 ? page.Trackers.Count(t => t.NeedsConsent == true && t.Phases.Contains(phase)).ToString(System.Globalization.CultureInfo.InvariantCulture)
                 : "–";
         }
+    }
+
+    private static string Short(string url)
+    {
+        var plain = url.Replace("https://", "", StringComparison.Ordinal).TrimEnd('/');
+        return plain.Length > 50 ? plain[..49] + "…" : plain;
     }
 
     private static string Yes(bool yes, string language) => yes ? Words.In(language, "oui", "yes") : Words.In(language, "non", "no");

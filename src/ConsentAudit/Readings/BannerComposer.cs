@@ -34,9 +34,12 @@ internal sealed class BannerComposer(RuleCatalogue catalogue, Photograph photogr
         return inside.Ancestors().FirstOrDefault(a => a.FrameUrl is not null)?.FrameUrl;
     }
 
+    // A dialog element is fixed only where it was opened as a modal one (HTML, §15.3.3): what is beside it cannot be used.
+    private static bool IsModal(PhotoElement e) => e.Attribute("aria-modal") == "true" || (e.Tag == "dialog" && e.Style.Position == "fixed");
+
     private bool Blocks(PhotoElement container)
     {
-        if (container.SelfAndDescendants().Any(e => e.Hidden is null && e.Attribute("aria-modal") == "true" && e.Box.Intersect(photograph.Viewport).Area > 0)
+        if (container.SelfAndDescendants().Any(e => e.Hidden is null && IsModal(e) && e.Box.Intersect(photograph.Viewport).Area > 0)
             || container.Box.Intersect(photograph.Viewport).Area >= 0.75 * photograph.Viewport.Area)
         {
             return true;

@@ -17,7 +17,8 @@ internal static class TrackerFinding
             return Told(Verdict.Fail, failing, phase);
         }
 
-        var doubtful = seen.Where(IsDoubtful).ToList();
+        // Audience measurement that may be exempt is no matter of these rules: what it must fulfil is asked elsewhere.
+        var doubtful = seen.Where(t => IsDoubtful(t) && !(t.NeedsConsent is null && t.Purpose == Purpose.Audience)).ToList();
         if (doubtful.Count > 0)
         {
             return Told(Verdict.Review, doubtful, phase);
