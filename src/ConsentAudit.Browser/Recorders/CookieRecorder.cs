@@ -1,5 +1,4 @@
 using ConsentAudit.Evidence;
-using Microsoft.Playwright;
 
 namespace ConsentAudit.Browser.Recorders;
 
@@ -36,7 +35,7 @@ internal sealed class CookieRecorder(VisitClock clock)
     }
 
     /// <summary>The jar was read: what is new or changed in it and was announced by no response, a script wrote.</summary>
-    public void Jar(IReadOnlyList<BrowserContextCookiesResult> jar, DateTimeOffset at)
+    public void Jar(IReadOnlyList<JarCookie> jar, DateTimeOffset at)
     {
         lock (gate)
         {
@@ -84,14 +83,14 @@ internal sealed class CookieRecorder(VisitClock clock)
         }
     }
 
-    private void Compare(Entry entry, BrowserContextCookiesResult cookie, DateTimeOffset at)
+    private void Compare(Entry entry, JarCookie cookie, DateTimeOffset at)
     {
         var value = ValueReader.Read(cookie.Value);
-        var changed = entry.JarDigest != value.Digest || Math.Abs(entry.JarExpires - cookie.Expires) > 1;
+        var changed = entry.JarDigest != value.Digest || Math.Abs(entry.JarExpires - cookie.Expires) > 0.05;
         if (changed && entry.AnnouncedDigest != value.Digest)
         {
             entry.Write(clock.PhaseAt(at), clock.Milliseconds(at));
-            entry.LifetimeDays = cookie.Expires < 0 ? null : (DateTimeOffset.FromUnixTimeSeconds((long)cookie.Expires) - at).TotalDays;
+            entry.LifetimeDays = cookie.Expires < 0 ? null : (DateTimeOffset.UnixEpoch.AddSeconds(cookie.Expires) - at).TotalDays;
             entry.AsAsked = false;
             entry.SetBy = null;
         }
@@ -100,7 +99,7 @@ internal sealed class CookieRecorder(VisitClock clock)
         entry.AnnouncedDigest = changed ? null : entry.AnnouncedDigest;
         (entry.JarDigest, entry.JarExpires, entry.Value) = (value.Digest, cookie.Expires, value);
         (entry.Path, entry.HttpOnly, entry.Secure) = (cookie.Path, cookie.HttpOnly, cookie.Secure);
-        (entry.SameSite, entry.Partition) = (cookie.SameSite.ToString(), cookie.PartitionKey);
+        (entry.SameSite, entry.Partition) = (cookie.SameSite, cookie.Partition);
     }
 
     private Entry? Of(Key key)
@@ -125,7 +124,7 @@ internal sealed class CookieRecorder(VisitClock clock)
 
         public string? JarDigest { get; set; }
 
-        public float JarExpires { get; set; }
+        public double JarExpires { get; set; }
 
         public double? LifetimeDays { get; set; }
 

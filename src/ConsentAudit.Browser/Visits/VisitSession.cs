@@ -83,8 +83,9 @@ internal sealed class VisitSession : IAsyncDisposable
     /// <summary>Reads the cookie jar into the record.</summary>
     public async Task ReadJarAsync()
     {
-        var jar = await context.CookiesAsync();
-        Cookies.Jar(jar, Clock.Now);
+        // The protocol's own call: Playwright's rounds the expiry to two minutes, and a cookie written again would not be seen.
+        var answer = await Cdp.SendAsync("Network.getAllCookies");
+        Cookies.Jar(JarCookie.ReadAll(answer), Clock.Now);
     }
 
     /// <summary>Looks for databases of the page and of the frames in it.</summary>
