@@ -33,7 +33,7 @@ internal static class FindingsSheet
     {
         var words = run.Wording;
         yield return new(words["column.number"], 5.5, row => Cell.Of(row.Index + 1, link: run.ToPage(row.Index)));
-        yield return new(words["column.page"], 28, row => Cell.Of(row.Page.Label is { Length: > 0 } label ? label : row.Page.Url));
+        yield return new(words["column.url"], 28, row => Cell.Of(row.Page.Url));
         yield return new(words["column.verdict"], 13.5, row => Cell.Of(row.Finding.Verdict, words));
         yield return new(words["column.severity"], 9.5, row => Cell.Of(words.Of(row.Finding.Severity), Look.Centred));
         yield return new(words["column.sentence"], 44, row => Cell.Of(row.Finding.Message.In(words.Language)));

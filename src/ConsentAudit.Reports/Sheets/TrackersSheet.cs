@@ -30,7 +30,7 @@ internal static class TrackersSheet
         return
         [
             new(words["column.number"], 5.5, row => Cell.Of(row.Index + 1, link: run.ToPage(row.Index))),
-            new(words["column.page"], 34, row => Cell.Of(row.Page.Label is { Length: > 0 } label ? label : row.Page.Url)),
+            new(words["column.url"], 34, row => Cell.Of(row.Page.Url)),
             new(words["column.kind"], 12.5, row => Cell.Of(words.Of(row.Tracker.Kind), Look.Centred)),
             new(words["column.name"], 28, row => Cell.Of(row.Tracker.Name)),
             new(words["column.host"], 18, row => Cell.Of(row.Tracker.Host)),

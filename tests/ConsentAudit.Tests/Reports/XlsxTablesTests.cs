@@ -81,6 +81,13 @@ public sealed class XlsxTablesTests
     }
 
     [Test]
+    public void Findings_and_trackers_carry_the_pages_address_whatever_its_name()
+    {
+        using var book = Workbook.Of(Sample.Page() with { Label = "La une" });
+        Assert.That((book.Text("Constats", "Adresse"), book.Text("Traceurs", "Adresse")), Is.EqualTo(("https://journal.example/", "https://journal.example/")));
+    }
+
+    [Test]
     public void Rules_are_counted_from_the_findings_also_those_that_found_nothing()
     {
         RuleSheet[] rules = [.. Sample.Rules, new("idle", new("Oisive", "Idle"), Severity.Minor, Force.Ours, [])];
