@@ -1,0 +1,26 @@
+using ClosedXML.Excel;
+
+namespace ConsentAudit.Reports.Xlsx;
+
+/// <summary>How a sheet comes out on paper: A4, landscape, one page wide, header repeated, pages numbered.</summary>
+internal static class PrintSetup
+{
+    public static void Apply(IXLWorksheet sheet, Wording wording, int? repeatedRows = null, bool onePage = false)
+    {
+        sheet.PageSetup.PaperSize = XLPaperSize.A4Paper;
+        sheet.PageSetup.PageOrientation = XLPageOrientation.Landscape;
+        sheet.PageSetup.FitToPages(1, onePage ? 1 : 0);
+        sheet.PageSetup.CenterHorizontally = true;
+        sheet.PageSetup.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.5).SetBottom(0.6).SetHeader(0.3).SetFooter(0.3);
+        sheet.PageSetup.Footer.Left.AddText("consentaudit");
+        sheet.PageSetup.Footer.Center.AddText(XLHFPredefinedText.SheetName);
+        sheet.PageSetup.Footer.Right.AddText($"{wording["print.page"]} ");
+        sheet.PageSetup.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
+        sheet.PageSetup.Footer.Right.AddText(" / ");
+        sheet.PageSetup.Footer.Right.AddText(XLHFPredefinedText.NumberOfPages);
+        if (repeatedRows is { } rows)
+        {
+            sheet.PageSetup.SetRowsToRepeatAtTop(1, rows);
+        }
+    }
+}
