@@ -1,4 +1,5 @@
 using ConsentAudit.Audit;
+using ConsentAudit.Catalogue;
 
 namespace ConsentAudit.Reports;
 

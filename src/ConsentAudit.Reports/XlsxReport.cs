@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
 using ConsentAudit.Audit;
+using ConsentAudit.Catalogue;
 using ConsentAudit.Reports.Sheets;
 using ConsentAudit.Reports.Xlsx;
 

@@ -75,8 +75,11 @@ internal sealed class Clicker(IPage page, ICDPSession session, Camera camera, Vi
         // The hit may be the frame that holds the control, or a part of a form control that the photograph does not show;
         // then the photograph's own test, above, has to do.
         var element = photograph.Root.SelfAndDescendants().FirstOrDefault(e => e.NodeId == hit || e.Children.OfType<PhotoText>().Any(t => t.NodeId == hit));
-        return element is null || element.FrameUrl is not null && control.Ancestors().Contains(element);
+        return element is null || (control.Ancestors().Contains(element) && (element.FrameUrl is not null || IsShadowHost(element)));
     }
+
+    // Of a text that was slotted into the control, the browser names the element that the text belongs to: the host around it.
+    private static bool IsShadowHost(PhotoElement element) => element.Tag.Contains('-', StringComparison.Ordinal);
 
     private static bool Holds(PhotoElement control, int node) => control.SelfAndDescendants().Any(e => e.NodeId == node || e.Children.OfType<PhotoText>().Any(t => t.NodeId == node));
 

@@ -1,4 +1,5 @@
 using ConsentAudit.Audit;
+using ConsentAudit.Catalogue;
 using ConsentAudit.Reports.Xlsx;
 
 namespace ConsentAudit.Reports.Sheets;

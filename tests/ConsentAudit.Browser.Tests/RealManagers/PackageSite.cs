@@ -1,4 +1,6 @@
 using System.Net;
+using ConsentAudit.Browser.Browsers;
+using ConsentAudit.DemoWeb.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -13,14 +15,24 @@ internal sealed class PackageSite : IAsyncDisposable
 
     private PackageSite(WebApplication app) => this.app = app;
 
-    public string Url => app.Urls.First() + "/";
+    private const string Host = "www.petit-journal.test";
+
+    /// <summary>The page's address, as the browser of <see cref="Browser"/> reaches it.</summary>
+    public static string Url => $"https://{Host}/";
+
+    /// <summary>How a browser reaches this site, and the demo web for all other hosts.</summary>
+    public BrowserSettings Browser => new()
+    {
+        ConnectTo = [ConnectTo.Parse($"{Host}:443:127.0.0.1:{new Uri(app.Urls.First()).Port}"), ConnectTo.Parse(Stage.Web.ConnectTo)],
+    };
 
     /// <summary>Starts the site: every page is the same one, as the template of a news site is.</summary>
     public static async Task<PackageSite> StartAsync(string page, IReadOnlyDictionary<string, byte[]> package)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(k => k.Listen(IPAddress.Loopback, 0));
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(k => k.Listen(IPAddress.Loopback, 0, l => l.UseHttps(LoopbackCertificate.Create())));
         var app = builder.Build();
         app.Run(context => AnswerAsync(context, page, package));
         await app.StartAsync();

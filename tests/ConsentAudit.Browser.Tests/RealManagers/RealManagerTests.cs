@@ -15,7 +15,8 @@ public sealed class RealManagerTests
     {
         var files = await NpmPackage.FetchAsync(package, version);
         await using var site = await PackageSite.StartAsync(PageOf(package), files);
-        var (evidence, report) = await Audits.PageAsync(site.Url);
+        await using var browser = await Stage.StartBrowserAsync(site.Browser);
+        var (evidence, report) = await Audits.PageAsync(PackageSite.Url, browser);
 
         Assert.Multiple(() =>
         {

@@ -1,4 +1,5 @@
 using ConsentAudit.Audit;
+using ConsentAudit.Catalogue;
 using ConsentAudit.Evidence;
 using ConsentAudit.Readings;
 
@@ -11,9 +12,19 @@ internal static class Sample
 
     public static readonly Phase[] AllPhases = [Phase.BeforeConsent, Phase.AfterReject, Phase.AfterAccept];
 
+    public static RuleSheet Sheet(string id, Text title, Severity severity, Force force, IReadOnlyList<Citation> basis) => new()
+    {
+        Id = id,
+        Title = title,
+        Severity = severity,
+        Force = force,
+        Basis = basis,
+        Verdicts = new Dictionary<string, Text>(),
+    };
+
     public static readonly RuleSheet[] Rules =
     [
-        new(Rule, new("Refus proposé dès le premier niveau", "Refusal offered on the first layer"), Severity.Critical, Force.Law, [Law]),
+        Sheet(Rule, new("Refus proposé dès le premier niveau", "Refusal offered on the first layer"), Severity.Critical, Force.Law, [Law]),
     ];
 
     public static Citation Law => new("Loi Informatique et Libertés, art. 82", "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460");

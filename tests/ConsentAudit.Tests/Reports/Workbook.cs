@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using ClosedXML.Excel;
 using ConsentAudit.Audit;
+using ConsentAudit.Catalogue;
 using ConsentAudit.Reports;
 
 namespace ConsentAudit.Tests.Reports;

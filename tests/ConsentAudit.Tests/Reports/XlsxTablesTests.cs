@@ -1,4 +1,5 @@
 using ConsentAudit.Audit;
+using ConsentAudit.Catalogue;
 using ConsentAudit.Evidence;
 using NUnit.Framework;
 
@@ -90,7 +91,7 @@ public sealed class XlsxTablesTests
     [Test]
     public void Rules_are_counted_from_the_findings_also_those_that_found_nothing()
     {
-        RuleSheet[] rules = [.. Sample.Rules, new("idle", new("Oisive", "Idle"), Severity.Minor, Force.Ours, [])];
+        RuleSheet[] rules = [.. Sample.Rules, Sample.Sheet("idle", new("Oisive", "Idle"), Severity.Minor, Force.Ours, [])];
         using var book = Workbook.Of(Sample.Report(Sample.Page(), Sample.Page(verdict: Verdict.Pass), Sample.Page()), rules: rules);
         Assert.Multiple(() =>
         {
