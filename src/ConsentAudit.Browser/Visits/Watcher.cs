@@ -8,6 +8,9 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
 {
     private const double Ceiling = 3;
 
+    // After a choice, what it set off is let finish: up to twice the window, while requests still come.
+    private const double AfterChoice = 2;
+
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(1500);
 
@@ -44,7 +47,7 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
             }
 
             var quiet = now - session.Network.LastActivity > Quiet;
-            if (elapsed >= least && (stands || (quiet && settled is null && before?.Banner is null)))
+            if (elapsed >= least && (settled is null ? stands || (quiet && before?.Banner is null) : stands && (quiet || elapsed >= least * AfterChoice)))
             {
                 break;
             }

@@ -26,8 +26,8 @@ internal static class ManagerPages
         <script defer src="/package/dist/klaro.js" data-config="klaroConfig"></script>
         """);
 
-    public static string VanillaCookieConsent => Page(
-        $$"""
+    // Its documentation puts it at the end of the body.
+    public static string VanillaCookieConsent => Page("", $$"""
         <link rel="stylesheet" href="/package/dist/cookieconsent.css">
         <script src="/package/dist/cookieconsent.umd.js"></script>
         <script>
@@ -48,12 +48,12 @@ internal static class ManagerPages
         "var s=document.createElement('script');s.async=true;s.src='https://www.googletagmanager.com/gtag/js?id=G-TESTTEST01';document.head.appendChild(s);"
         + "window.dataLayer=window.dataLayer||[];window.gtag=function(){dataLayer.push(arguments)};gtag('js',new Date());gtag('config','G-TESTTEST01');";
 
-    private static string Page(string head) =>
+    private static string Page(string head, string foot = "") =>
         $$"""
         <!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Le Petit Journal</title>{{head}}</head>
         <body><header><h1>Le Petit Journal</h1><nav><a href="/">Une</a> <a href="/politique">Politique</a> <a href="/culture">Culture</a></nav></header>
         <main><article><h2><a href="/article/le-conseil-vote-le-budget">Le conseil vote le budget</a></h2><p>Après trois heures de débat, le conseil a adopté le budget de l’année.</p></article>
         <article><h2><a href="/article/une-fete-sous-la-pluie">Une fête sous la pluie</a></h2><p>La fête a réuni mille personnes malgré le mauvais temps.</p></article></main>
-        <footer><a href="/mentions-legales">Mentions légales</a></footer></body></html>
+        <footer><a href="/mentions-legales">Mentions légales</a></footer>{{foot}}</body></html>
         """;
 }

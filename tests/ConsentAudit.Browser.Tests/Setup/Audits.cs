@@ -11,7 +11,7 @@ namespace ConsentAudit.Browser.Tests.Setup;
 /// <summary>Audits a page as the command does, without its folders.</summary>
 internal static class Audits
 {
-    public static readonly VisitOptions Options = new() { IgnoreHttpsErrors = true, ObserveSeconds = 4, Retries = 0, Screenshots = false };
+    public static readonly VisitOptions Options = new() { IgnoreHttpsErrors = true, Retries = 0, Screenshots = false };
 
     public static async Task<(EvidenceBundle Evidence, PageReport Report)> PageAsync(string url, BrowserHost? browser = null, VisitOptions? options = null)
     {
