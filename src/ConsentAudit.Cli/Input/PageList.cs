@@ -35,9 +35,14 @@ internal static class PageList
             return [new PageRequest(PageAddress.Parse(input, "command line"))];
         }
 
+        if (!File.Exists(input) && (IsListName(input) || input.Contains('\\', StringComparison.Ordinal)))
+        {
+            throw new InputException($"There is no file {input}.");
+        }
+
         if (!File.Exists(input))
         {
-            return [new PageRequest(PageAddress.Parse(input, $"{input} is no file"))];
+            return [new PageRequest(PageAddress.Parse(input, "command line"))];
         }
 
         return Path.GetExtension(input).ToLowerInvariant() switch
@@ -48,6 +53,9 @@ internal static class PageList
             _ => Lines(File.ReadAllText(input), input),
         };
     }
+
+    private static bool IsListName(string input) =>
+        Path.GetExtension(input).ToLowerInvariant() is ".txt" or ".csv" or ".xlsx" or ".xml" or ".lst" or ".list";
 
     private static List<PageRequest> Lines(string text, string file)
     {

@@ -35,14 +35,15 @@ internal static class SummaryTable
 
         console.Write(table);
         var s = report.Summary;
-        console.WriteLine(Words.In(
+
+        // Not through the console: sentences and paths are never wrapped.
+        output.WriteLine(Words.In(
             language,
-            $"{s.Pages} pages : {s.Audited} auditées, {s.Failed} en échec. Traceurs soumis au consentement vus avant le choix, après le refus, après l’acceptation ; « – » : non observé.",
-            $"{s.Pages} pages: {s.Audited} audited, {s.Failed} not. Trackers known to need consent seen before the choice, after the refusal, after the acceptance; “–”: not observed."));
-        console.WriteLine(string.Join("   ", s.Verdicts.Select(v => $"{Words.Of(v.Key, language)}: {v.Value}")));
+            $"Pages : {s.Pages} demandées, {s.Audited} auditées, {s.Failed} en échec. Traceurs soumis au consentement vus avant le choix, après le refus, après l’acceptation ; « – » : non observé.",
+            $"Pages: {s.Pages} asked for, {s.Audited} audited, {s.Failed} not. Trackers known to need consent seen before the choice, after the refusal, after the acceptance; “–”: not observed."));
+        output.WriteLine(string.Join("   ", s.Verdicts.Select(v => $"{Words.Of(v.Key, language)}: {v.Value}")));
         foreach (var file in files)
         {
-            // Not through the console: a path is never wrapped.
             output.WriteLine(file);
         }
     }

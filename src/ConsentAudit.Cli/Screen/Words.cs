@@ -8,13 +8,13 @@ internal static class Words
     public static string Of(Verdict verdict, string language) => (verdict, language) switch
     {
         (Verdict.Fail, "en") => "fail",
-        (Verdict.Fail, _) => "non conforme",
+        (Verdict.Fail, _) => "écart constaté",
         (Verdict.Review, "en") => "review",
         (Verdict.Review, _) => "à examiner",
         (Verdict.CannotTell, "en") => "cannot tell",
-        (Verdict.CannotTell, _) => "impossible de conclure",
+        (Verdict.CannotTell, _) => "non concluant",
         (Verdict.Pass, "en") => "pass",
-        (Verdict.Pass, _) => "conforme",
+        (Verdict.Pass, _) => "satisfait",
         (_, "en") => "not applicable",
         _ => "sans objet",
     };

@@ -95,7 +95,7 @@ public sealed class XlsxFileTests
     {
         using var book = Workbook.Of(Sample.Page(), Sample.Page(verdict: Verdict.Pass));
         var (fail, pass) = (book.Cell("Pages", "Verdict", 1), book.Cell("Pages", "Verdict", 2));
-        Assert.That((fail.GetString(), pass.GetString()), Is.EqualTo(("Non conforme", "Conforme")));
+        Assert.That((fail.GetString(), pass.GetString()), Is.EqualTo(("Écart constaté", "Satisfait")));
         Assert.That(fail.Style.Fill.BackgroundColor, Is.Not.EqualTo(pass.Style.Fill.BackgroundColor));
     }
 }

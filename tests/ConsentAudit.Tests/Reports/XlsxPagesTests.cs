@@ -96,6 +96,6 @@ public sealed class XlsxPagesTests
     {
         using var book = Workbook.Of(Sample.Page());
         Assert.That(book.Cell("Pages", "Durée (s)").GetDouble(), Is.EqualTo(18.25));
-        Assert.That(book.Cell("Pages", "Constats non conformes").GetDouble(), Is.EqualTo(1));
+        Assert.That(book.Cell("Pages", "Écarts").GetDouble(), Is.EqualTo(1));
     }
 }

@@ -16,8 +16,8 @@ public sealed class XlsxSummaryTests
     public void Pages_that_fail_are_told_first()
     {
         var texts = Summary(Sample.Page(), Sample.Page(), Sample.Page(verdict: Verdict.Pass), Sample.FailedPage());
-        Assert.That(texts, Has.Some.EqualTo("2 pages sur 4 présentent au moins une non-conformité."));
-        Assert.That(texts, Has.Some.EqualTo("La plus fréquente, sur 2 pages : « Refus proposé dès le premier niveau »."));
+        Assert.That(texts, Has.Some.EqualTo("2 pages sur 4 présentent au moins un écart."));
+        Assert.That(texts, Has.Some.EqualTo("Le plus fréquent, sur 2 pages : « Refus proposé dès le premier niveau »."));
         Assert.That(texts, Has.Some.EqualTo("1 page n’a pas pu être auditée : rien n’est dit d’elle."));
     }
 
@@ -25,8 +25,8 @@ public sealed class XlsxSummaryTests
     public void Nothing_seen_is_not_called_nothing_done()
     {
         var texts = Summary(Sample.Page(verdict: Verdict.Pass));
-        Assert.That(texts, Has.Some.EqualTo("Aucune non-conformité n’a été vue. Cela veut dire « rien vu », et non « rien fait »."));
-        Assert.That(texts, Has.None.Contains("La plus fréquente").And.None.Contains("pu être auditée"));
+        Assert.That(texts, Has.Some.EqualTo("Aucun écart n’a été vu. Cela veut dire « rien vu », et non « rien fait »."));
+        Assert.That(texts, Has.None.Contains("Le plus fréquent").And.None.Contains("pu être auditée"));
     }
 
     [Test]

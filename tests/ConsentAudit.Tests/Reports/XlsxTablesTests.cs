@@ -96,10 +96,10 @@ public sealed class XlsxTablesTests
         Assert.Multiple(() =>
         {
             Assert.That(book.Text("Règles", "Intitulé de la règle"), Is.EqualTo("Refus proposé dès le premier niveau"));
-            Assert.That(book.Cell("Règles", "Non conforme").GetDouble(), Is.EqualTo(2));
-            Assert.That(book.Cell("Règles", "Conforme").GetDouble(), Is.EqualTo(1));
+            Assert.That(book.Cell("Règles", "Écart constaté").GetDouble(), Is.EqualTo(2));
+            Assert.That(book.Cell("Règles", "Satisfait").GetDouble(), Is.EqualTo(1));
             Assert.That(book.Text("Règles", "Règle", 2), Is.EqualTo("idle"));
-            Assert.That(book.Cell("Règles", "Non conforme", 2).GetDouble(), Is.Zero);
+            Assert.That(book.Cell("Règles", "Écart constaté", 2).GetDouble(), Is.Zero);
         });
     }
 

@@ -1,0 +1,105 @@
+using ConsentAudit.Cli;
+using ConsentAudit.Cli.Commands;
+using ConsentAudit.Reports;
+
+namespace ConsentAudit.Browser.Tests.Commands;
+
+/// <summary>The command itself, on lists as users write them: exit codes, files, and what was finished is never lost.</summary>
+[NonParallelizable]
+public sealed class AuditCommandTests
+{
+    private string folder = "";
+
+    [SetUp]
+    public void MakeFolder() => folder = Directory.CreateTempSubdirectory("consentaudit-").FullName;
+
+    [TearDown]
+    public void RemoveFolder() => Directory.Delete(folder, recursive: true);
+
+    [Test]
+    public async Task A_list_of_three_pages_is_audited_and_its_failures_make_exit_1()
+    {
+        var list = List("https://www.gazette-honnete.test/", "", "# the next one has no refusal", "https://www.courrier-du-lac.test/", "https://www.petit-sobre.test/ # clean");
+        var run = Path.Combine(folder, "run");
+        var code = await RunAsync(list, run);
+        using var json = File.OpenRead(Path.Combine(run, "audit.json"));
+        var report = JsonReport.Read(json);
+        Assert.Multiple(() =>
+        {
+            Assert.That(code, Is.EqualTo(ExitCodes.Findings));
+            Assert.That(report.Pages.Select(p => p.Url), Is.EqualTo(new[] { "https://www.gazette-honnete.test/", "https://www.courrier-du-lac.test/", "https://www.petit-sobre.test/" }));
+            Assert.That(report.Pages.Select(p => p.Outcome), Has.All.EqualTo(Audit.Outcome.Audited));
+            Assert.That(File.Exists(Path.Combine(run, "audit.xlsx")));
+            Assert.That(File.ReadLines(Path.Combine(run, "journal.jsonl")).Count(), Is.EqualTo(3));
+            Assert.That(report.Pages.Select(p => File.Exists(Path.Combine(run, p.Evidence, "evidence.json"))), Has.All.True);
+            Assert.That(report.Pages.SelectMany(p => p.Findings).SelectMany(f => f.Exhibits).Where(e => e.File is not null), Is.Not.Empty);
+        });
+        AssertExhibitsExist(report, run);
+    }
+
+    [Test]
+    public async Task Judging_again_without_a_browser_gives_the_same_report()
+    {
+        var run = Path.Combine(folder, "run");
+        await RunAsync(List("https://www.courrier-du-lac.test/", "https://www.journal-disparu.test/"), run);
+        var before = await File.ReadAllTextAsync(Path.Combine(run, "audit.json"));
+        var code = await CommandLine.RunAsync(["judge", run]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(code, Is.EqualTo(ExitCodes.Success));
+            Assert.That(File.ReadAllText(Path.Combine(run, "audit.json")), Is.EqualTo(before));
+        });
+    }
+
+    [Test]
+    public async Task A_dead_host_is_a_failed_page_and_exit_3_and_its_neighbours_are_audited()
+    {
+        var run = Path.Combine(folder, "run");
+        var code = await RunAsync(List("https://www.petit-sobre.test/", "https://www.journal-disparu.test/", "https://www.le-leurre.test/"), run, "--choices", "reject", "--observe", "1");
+        using var json = File.OpenRead(Path.Combine(run, "audit.json"));
+        var report = JsonReport.Read(json);
+        Assert.Multiple(() =>
+        {
+            Assert.That(code, Is.EqualTo(ExitCodes.NotAudited));
+            Assert.That(report.Pages.Select(p => p.Outcome), Is.EqualTo(new[] { Audit.Outcome.Audited, Audit.Outcome.Failed, Audit.Outcome.Audited }));
+            Assert.That(report.Pages[1].Failure?.Kind, Is.EqualTo(Evidence.FailureKind.Connection));
+            Assert.That(report.Pages[1].Verdict, Is.EqualTo(Audit.Verdict.CannotTell), "what was not seen is not clean");
+        });
+    }
+
+    [Test]
+    public async Task A_malformed_address_is_exit_2_and_nothing_is_visited()
+    {
+        var run = Path.Combine(folder, "run");
+        var code = await RunAsync(List("https://www.petit-sobre.test/", "ht!tp:/oops"), run);
+        Assert.Multiple(() =>
+        {
+            Assert.That(code, Is.EqualTo(ExitCodes.Input));
+            Assert.That(Directory.Exists(run), Is.False);
+        });
+    }
+
+    [Test]
+    public async Task A_paid_refusal_is_never_clicked()
+    {
+        var run = Path.Combine(folder, "run");
+        await RunAsync(List("https://www.tribune-du-soir.test/", "https://www.quotidien-payant.test/"), run);
+        Assert.That(Stage.Web.Hits.Where(h => h.Path.StartsWith("/abonnement", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    private static void AssertExhibitsExist(Audit.AuditReport report, string run)
+    {
+        var files = report.Pages.SelectMany(p => p.Findings.SelectMany(f => f.Exhibits).Where(e => e.File is not null).Select(e => Path.Combine(run, p.Evidence, e.File!))).Distinct();
+        Assert.That(files.Where(f => !File.Exists(f)), Is.Empty, "every exhibit's file is there");
+    }
+
+    private string List(params string[] lines)
+    {
+        var file = Path.Combine(folder, "urls.txt");
+        File.WriteAllLines(file, lines);
+        return file;
+    }
+
+    private static Task<int> RunAsync(string list, string run, params string[] more) =>
+        CommandLine.RunAsync(["audit", list, "-o", run, "--ignore-https-errors", "--connect-to", "www.journal-disparu.test:443:127.0.0.1:1", "--connect-to", Stage.Web.ConnectTo, .. more]);
+}
