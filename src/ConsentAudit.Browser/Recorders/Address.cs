@@ -16,6 +16,11 @@ internal static class Address
         return plain.Length > Longest ? plain[..Longest] : plain;
     }
 
+    /// <summary>The address with a name and password in it masked.</summary>
+    public static string Masked(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.UserInfo.Length > 0
+        ? new UriBuilder(address) { UserName = "***", Password = "" }.Uri.AbsoluteUri
+        : url;
+
     /// <summary>The parameters of the query, values as facts; at most 60.</summary>
     public static IReadOnlyDictionary<string, Evidence.ValueFacts> Query(string url)
     {

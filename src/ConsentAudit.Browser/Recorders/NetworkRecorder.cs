@@ -33,12 +33,25 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         // Requests of workers do not reach the page's session: Playwright hears them.
         context.Request += (_, request) => Heard(request.Url);
         await session.SendAsync("Network.enable", new Dictionary<string, object> { ["maxTotalBufferSize"] = 0, ["maxResourceBufferSize"] = 0, ["maxPostDataSize"] = 0 });
-        await session.SendAsync("Network.setCookieControls", new Dictionary<string, object>
+        await AllowThirdPartyCookiesAsync(session);
+    }
+
+    // Said aloud, whatever the browser's own default will be one day.
+    private async Task AllowThirdPartyCookiesAsync(ICDPSession session)
+    {
+        try
         {
-            ["enableThirdPartyCookieRestriction"] = false,
-            ["disableThirdPartyCookieMetadata"] = true,
-            ["disableThirdPartyCookieHeuristics"] = true,
-        });
+            await session.SendAsync("Network.setCookieControls", new Dictionary<string, object>
+            {
+                ["enableThirdPartyCookieRestriction"] = false,
+                ["disableThirdPartyCookieMetadata"] = true,
+                ["disableThirdPartyCookieHeuristics"] = true,
+            });
+        }
+        catch (PlaywrightException e)
+        {
+            incidents.Add("recorder", "third-party cookies are left at the browser's default: " + e.Message.Split('\n')[0]);
+        }
     }
 
     public IReadOnlyList<RequestSighting> Sightings()

@@ -1,3 +1,4 @@
+using ConsentAudit.Browser.Recorders;
 using ConsentAudit.Catalogue;
 using ConsentAudit.Evidence;
 
@@ -106,7 +107,7 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
         {
             Kind = kind,
             StartedAt = startedAt,
-            FinalUrl = FinalUrl,
+            FinalUrl = Address.Masked(FinalUrl),
             Title = Title.Length > 300 ? Title[..300] : Title,
             Status = Status,
             Failure = failure,

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ConsentAudit.Browser.Browsers;
+using ConsentAudit.Browser.Recorders;
 using ConsentAudit.Catalogue;
 using ConsentAudit.Evidence;
 using Microsoft.Playwright;
@@ -45,7 +46,7 @@ public sealed class PageVisitor(BrowserHost host, RuleCatalogue catalogue, Visit
 
         return new EvidenceBundle
         {
-            Url = url,
+            Url = Address.Masked(url),
             Label = label,
             StartedAt = startedAt,
             DurationMs = clock.ElapsedMilliseconds,

@@ -46,7 +46,7 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, IR
 
     private async Task<PageReport> OneAsync(PageRequest page, int index, PageVisitor visitor, Auditor auditor, RunFolder folder, CancellationToken cancel)
     {
-        progress.Begin(index, page.Url);
+        progress.Begin(index, new Uri(page.Url).GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
         var evidence = await visitor.VisitAsync(page.Url, page.Label, phase => progress.Phase(index, phase), cancel);
         var name = PageFolders.NameOf(page.Url);
         await EvidenceFolder.SaveAsync(evidence, folder.EvidencePath(name), cancel);

@@ -22,11 +22,11 @@ internal sealed class Wording(RuleCatalogue catalogue)
         return new Text(Fill(sentence.Fr, values, t => t.Fr), Fill(sentence.En, values, t => t.En));
     }
 
-    private Text Reason(string key, string detail)
+    private Text Reason(string key, Text detail)
     {
         var text = catalogue.Reasons.GetValueOrDefault(key)
             ?? throw new InputException($"rules/reasons.json has no entry \"{key}\".");
-        var values = new Dictionary<string, Text> { ["detail"] = new(detail.TrimEnd('.'), detail.TrimEnd('.')) };
+        var values = new Dictionary<string, Text> { ["detail"] = new(detail.Fr.TrimEnd('.'), detail.En.TrimEnd('.')) };
         return new Text(Fill(text.Fr, values, t => t.Fr), Fill(text.En, values, t => t.En));
     }
 

@@ -21,7 +21,7 @@ public sealed class AcceptControlFound : IRule
         var accepts = banner.With(ControlRole.Accept).ToList();
         if (accepts.Count == 0 && page.Unclassified.Count > 0)
         {
-            return Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified).Fr).Showing(Show.Controls(page, page.Unclassified));
+            return Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified)).Showing(Show.Controls(page, page.Unclassified));
         }
 
         var shown = accepts.Count > 0 ? accepts : [.. banner.Controls];

@@ -21,7 +21,10 @@ public sealed record Conclusion
     public static Conclusion Of(Verdict verdict) => new() { Verdict = verdict };
 
     /// <summary>Nothing to conclude, for a reason of rules/reasons.json.</summary>
-    public static Conclusion CannotTell(string reason, string detail = "") => new()
+    public static Conclusion CannotTell(string reason, string detail = "") => CannotTell(reason, new Text(detail, detail));
+
+    /// <summary>Nothing to conclude, for a reason of rules/reasons.json.</summary>
+    public static Conclusion CannotTell(string reason, Text detail) => new()
     {
         Verdict = Verdict.CannotTell,
         Reason = reason,
@@ -32,7 +35,7 @@ public sealed record Conclusion
     public string? Reason { get; init; }
 
     /// <summary>What fills the reason's <c>{detail}</c>.</summary>
-    public string Detail { get; init; } = "";
+    public Text Detail { get; init; } = new("", "");
 
     /// <summary>The same with a word to fill, alike in both languages.</summary>
     public Conclusion With(string name, string value) => With(name, new Text(value, value));

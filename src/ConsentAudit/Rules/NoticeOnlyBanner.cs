@@ -28,7 +28,7 @@ public sealed class NoticeOnlyBanner : IRule
 
         if (page.Unclassified.Count > 0)
         {
-            return Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified).Fr).Showing(Show.Controls(page, page.Unclassified));
+            return Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified)).Showing(Show.Controls(page, page.Unclassified));
         }
 
         var failing = page.Trackers.Where(t => t.NeedsConsent == true && t.In(Phase.BeforeConsent)).ToList();

@@ -23,7 +23,7 @@ public sealed class RejectClickParity : IRule
         if (accepts.Count == 0 || (refusals.Count == 0 && banner.With(ControlRole.Subscribe).Any()))
         {
             return page.Unclassified.Count > 0
-                ? Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified).Fr)
+                ? Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified))
                 : Conclusion.Of(Verdict.NotApplicable);
         }
 
@@ -41,12 +41,12 @@ public sealed class RejectClickParity : IRule
 
         if (page.Unclassified.Count > 0)
         {
-            return Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified).Fr);
+            return Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified));
         }
 
         // A cross that refuses is one action too, where the banner says that it does.
         return banner.ClosingRefuses && banner.With(ControlRole.Close).Any()
-            ? Conclusion.CannotTell("refusal-unverified", Show.Labels(banner.With(ControlRole.Close)).Fr)
+            ? Conclusion.CannotTell("refusal-unverified", Show.Labels(banner.With(ControlRole.Close)))
             : Told(Verdict.Fail, page, [.. banner.Controls.Where(c => c.Role is not (ControlRole.Policy or ControlRole.Other))], "2");
     }
 

@@ -61,7 +61,7 @@ public sealed class RejectOnFirstLayer : IRule
         && control.Reading.Class is LabelClass.ExplicitReject or LabelClass.NegatedAccept && !control.InSentence;
 
     private static Conclusion Unclassified(PageReading page) =>
-        Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified).Fr).Showing(Show.Controls(page, page.Unclassified));
+        Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified)).Showing(Show.Controls(page, page.Unclassified));
 
     private static Conclusion Told(Verdict verdict, PageReading page, IEnumerable<Control> controls, Text accept)
     {

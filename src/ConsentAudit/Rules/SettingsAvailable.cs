@@ -26,7 +26,7 @@ public sealed class SettingsAvailable : IRule
 
         if (page.Unclassified.Count > 0)
         {
-            return Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified).Fr).Showing(Show.Controls(page, page.Unclassified));
+            return Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified)).Showing(Show.Controls(page, page.Unclassified));
         }
 
         var paid = banner.With(ControlRole.Subscribe).Any();

@@ -10,6 +10,8 @@ public sealed class Lexicon
 
     private const int MostKept = 20_000;
 
+    private static readonly Topic[] TellingTopics = [Topic.Consent, Topic.Privacy, Topic.Purpose];
+
     private readonly ConcurrentDictionary<(string Label, string? Hint, bool Price), LabelReading> known = new();
     private readonly IReadOnlyList<Language> languages;
 
@@ -48,27 +50,18 @@ public sealed class Lexicon
     }
 
     /// <summary>How many different words of a topic a text holds, in any language.</summary>
-    public int Count(Topic topic, ReadOnlySpan<string> words)
-    {
-        var count = 0;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var pattern in languages.SelectMany(l => l.Topic(topic)))
-        {
-            if (!seen.Contains(pattern.Source) && pattern.CountAdjacent(words) > 0)
-            {
-                seen.Add(pattern.Source);
-                count++;
-            }
-        }
-
-        return count;
-    }
+    public int Count(Topic topic, string[] words) => languages
+        .SelectMany(l => l.Topic(topic).MayFit(words))
+        .Where(p => p.Pattern.CountAdjacent(words) > 0)
+        .Select(p => p.Pattern.Source)
+        .Distinct(StringComparer.Ordinal)
+        .Count();
 
     /// <summary>Whether a sentence holds the words of a topic in their order, others between them allowed.</summary>
     public bool Says(Topic topic, string sentence)
     {
         var words = LabelText.Words(sentence);
-        return languages.SelectMany(l => l.Topic(topic)).Any(p => p.Matches(words));
+        return languages.SelectMany(l => l.Topic(topic).MayFit(words)).Any(p => p.Pattern.Matches(words));
     }
 
     /// <summary>The language whose words of consent and privacy a text holds most of, or null where it holds none.</summary>
@@ -76,7 +69,7 @@ public sealed class Lexicon
     {
         var words = LabelText.Words(text);
         return languages
-            .Select(l => (l.Code, Hits: l.Topic(Words.Topic.Consent).Concat(l.Topic(Words.Topic.Privacy)).Concat(l.Topic(Words.Topic.Purpose)).Sum(p => p.CountAdjacent(words))))
+            .Select(l => (l.Code, Hits: TellingTopics.SelectMany(t => l.Topic(t).MayFit(words)).Sum(p => p.Pattern.CountAdjacent(words))))
             .Where(l => l.Hits > 0)
             .OrderByDescending(l => l.Hits)
             .Select(l => l.Code)
@@ -99,7 +92,7 @@ public sealed class Lexicon
             .MinBy(r => r!.Class);
 
     private static LabelReading? ByWords(string[] words, IEnumerable<Language> among) =>
-        among.SelectMany(l => l.Patterns.Where(p => p.Pattern.Matches(words)).Select(p => Of(p.Class, false, p.Pattern.Source, l.Code)))
+        among.SelectMany(l => l.Patterns.MayFit(words).Where(p => p.Pattern.Matches(words)).Select(p => Of(p.Value, false, p.Pattern.Source, l.Code)))
             .MinBy(r => r.Class);
 
     private static LabelReading Of(LabelClass labelClass, bool exact, string by, string language) =>
@@ -107,7 +100,9 @@ public sealed class Lexicon
 
     private sealed class Language
     {
-        private readonly Dictionary<Topic, WordPattern[]> topics;
+        private static readonly PatternIndex<Topic> Silent = new([]);
+
+        private readonly Dictionary<Topic, PatternIndex<Topic>> topics;
 
         public Language(LexiconFile file)
         {
@@ -118,19 +113,18 @@ public sealed class Lexicon
                 {
                     Exact.TryAdd(LabelText.Normalise(label), entry.Class);
                 }
-
-                Patterns.AddRange(entry.Words.Select(w => (new WordPattern(w), entry.Class)));
             }
 
-            topics = file.Vocabulary.ToDictionary(v => v.Key, v => v.Value.Select(w => new WordPattern(w)).ToArray());
+            Patterns = new PatternIndex<LabelClass>(file.Classes.SelectMany(c => c.Words.Select(w => (new WordPattern(w), c.Class))));
+            topics = file.Vocabulary.ToDictionary(v => v.Key, v => new PatternIndex<Topic>(v.Value.Select(w => (new WordPattern(w), v.Key))));
         }
 
         public string Code { get; }
 
         public Dictionary<string, LabelClass> Exact { get; } = new(StringComparer.Ordinal);
 
-        public List<(WordPattern Pattern, LabelClass Class)> Patterns { get; } = [];
+        public PatternIndex<LabelClass> Patterns { get; }
 
-        public WordPattern[] Topic(Topic topic) => topics.GetValueOrDefault(topic) ?? [];
+        public PatternIndex<Topic> Topic(Topic topic) => topics.GetValueOrDefault(topic) ?? Silent;
     }
 }

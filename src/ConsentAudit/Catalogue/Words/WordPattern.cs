@@ -25,6 +25,9 @@ public sealed class WordPattern
     /// <summary>How many words it asks for.</summary>
     public int Length => parts.Length;
 
+    /// <summary>The first word that it asks for, and whether that is only how the word begins.</summary>
+    internal (string Stem, bool IsPrefix) First => parts[0];
+
     /// <summary>Whether the words of a text fit; the words must be in the form of <see cref="LabelText"/>.</summary>
     public bool Matches(ReadOnlySpan<string> words)
     {
