@@ -88,11 +88,13 @@ internal sealed class SnapshotDocument
     private SnapshotLayout[] ReadLayouts(JsonElement layout)
     {
         var nodes = Ints(layout, "nodeIndex");
-        var bounds = layout.GetProperty("bounds");
-        var styles = layout.GetProperty("styles");
+
+        // Enumerated once: indexing into an array of arrays walks it from its start every time.
+        var bounds = Rows(layout, "bounds");
+        var styles = Rows(layout, "styles");
         var orders = Ints(layout, "paintOrders");
         var blended = Ints(layout, "blendedBackgroundColors");
-        var client = layout.TryGetProperty("clientRects", out var rects) ? rects : default;
+        var client = Rows(layout, "clientRects");
         var all = new SnapshotLayout[nodes.Length];
         for (var i = 0; i < nodes.Length; i++)
         {
@@ -100,9 +102,7 @@ internal sealed class SnapshotDocument
             {
                 Node = nodes[i],
                 Bounds = ToBox(bounds[i]),
-                Client = client.ValueKind == JsonValueKind.Array && i < client.GetArrayLength() && client[i].GetArrayLength() == 4
-                    ? ToBox(client[i])
-                    : Box.None,
+                Client = i < client.Length && client[i].GetArrayLength() == 4 ? ToBox(client[i]) : Box.None,
                 PaintOrder = i < orders.Length ? orders[i] : 0,
                 Background = i < blended.Length ? Text(blended[i]) : "",
                 Styles = [.. styles[i].EnumerateArray().Select(s => Text(s.GetInt32()))],
@@ -114,6 +114,9 @@ internal sealed class SnapshotDocument
 
         return all;
     }
+
+    private static JsonElement[] Rows(JsonElement e, string name) =>
+        e.TryGetProperty(name, out var list) ? [.. list.EnumerateArray()] : [];
 
     private string Text(int index) => index >= 0 && index < strings.Count ? strings[index] : "";
 

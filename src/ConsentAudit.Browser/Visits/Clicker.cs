@@ -49,7 +49,7 @@ internal sealed class Clicker(IPage page, ICDPSession session, Camera camera, Vi
     // The browser's own hit test, as the mouse will meet it; and where it names a frame, the photograph's.
     private async Task<bool> IsOnTopAsync(int node, double x, double y)
     {
-        var photograph = await camera.PhotographAsync();
+        var photograph = await camera.PhotographAsync(colours: false);
         var control = photograph.Root.SelfAndDescendants().FirstOrDefault(e => e.NodeId == node);
         if (control is null || control.Hidden == "covered")
         {

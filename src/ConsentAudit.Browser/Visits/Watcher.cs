@@ -41,7 +41,7 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
             if (!stands && elapsed >= DueAt(shots))
             {
                 shots++;
-                await LookAsync();
+                await LookAsync(colours: false);
                 stands = settled?.Invoke(Last.Reading) ?? Stands(before, Last.Reading);
                 before = Last.Reading;
             }
@@ -61,12 +61,12 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
 
         await session.ReadJarAsync().WaitAsync(cancel);
         await session.ReadDatabasesAsync().WaitAsync(cancel);
-        await LookAsync();
+        await LookAsync(colours: true);
     }
 
-    private async Task LookAsync()
+    private async Task LookAsync(bool colours)
     {
-        var photograph = await session.Camera.PhotographAsync().WaitAsync(cancel);
+        var photograph = await session.Camera.PhotographAsync(colours).WaitAsync(cancel);
         var reading = reader.Read(photograph);
         Last = (photograph, reading);
         if (reading.Banner is not null)

@@ -10,6 +10,7 @@ internal sealed class BannerCandidates(RuleCatalogue catalogue, Photograph photo
     private const int LongestBar = 3_000;
 
     private readonly Dictionary<PhotoElement, bool> holdsPage = [];
+    private readonly Dictionary<PhotoElement, bool> speaks = [];
     private readonly PlatformFinder platforms = new(catalogue.Platforms);
 
     public IReadOnlyList<BannerCandidate> All()
@@ -73,11 +74,17 @@ internal sealed class BannerCandidates(RuleCatalogue catalogue, Photograph photo
         }
     }
 
+    // Asked again for every control, so remembered: the elements around thousands of links are the same few.
     private bool SpeaksOfConsent(PhotoElement element)
     {
-        var text = VisibleText.Of(element, LongestBar + 1);
-        return text.Length <= LongestBar && text.Length >= 40
-            && catalogue.Lexicon.Count(Topic.Consent, LabelText.Words(text)) >= 1;
+        if (!speaks.TryGetValue(element, out var does))
+        {
+            var text = VisibleText.Of(element, LongestBar + 1);
+            does = text.Length is <= LongestBar and >= 40 && catalogue.Lexicon.Count(Topic.Consent, LabelText.Words(text)) >= 1;
+            speaks[element] = does;
+        }
+
+        return does;
     }
 
     private bool HoldsPage(PhotoElement element)
