@@ -8,7 +8,7 @@ namespace ConsentAudit.Browser.Visits;
 internal sealed class Camera(ICDPSession session, Box viewport)
 {
     // A renderer that is busy for longer does not answer, and the visit goes on without this photograph.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     // Blending the colours behind each text costs the browser as much as all the rest.
     private static readonly Dictionary<string, object> Colours = Settings(colours: true);

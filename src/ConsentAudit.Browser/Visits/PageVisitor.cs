@@ -31,7 +31,7 @@ public sealed class PageVisitor(BrowserHost host, RuleCatalogue catalogue, Visit
     /// <summary>Visits a page.</summary>
     /// <param name="url">Its address, http or https.</param>
     /// <param name="label">The user's name for it, or null.</param>
-    /// <param name="progress">Is told when a visit begins.</param>
+    /// <param name="progress">Is told the phases as they begin: before-consent, after-reject, next-page, after-accept, retry.</param>
     /// <param name="cancel">The user's own stop; the page's budget is kept here.</param>
     public async Task<EvidenceBundle> VisitAsync(string url, string? label, Action<string>? progress, CancellationToken cancel)
     {
@@ -59,21 +59,19 @@ public sealed class PageVisitor(BrowserHost host, RuleCatalogue catalogue, Visit
     {
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         budget.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds));
-        progress?.Invoke("visits");
-
         // The two profiles know nothing of each other, so they look side by side: watching is waiting.
         var visits = await Task.WhenAll(
-            OneAsync(VisitKind.Refusing, url, budget.Token),
-            OneAsync(VisitKind.Accepting, url, budget.Token));
+            OneAsync(VisitKind.Refusing, url, progress, budget.Token),
+            OneAsync(VisitKind.Accepting, url, progress, budget.Token));
         cancel.ThrowIfCancellationRequested();
         return visits;
     }
 
-    private async Task<Visit> OneAsync(VisitKind kind, string url, CancellationToken cancel)
+    private async Task<Visit> OneAsync(VisitKind kind, string url, Action<string>? progress, CancellationToken cancel)
     {
         try
         {
-            return await new Visitor(host, catalogue, appearance, options, time).VisitAsync(kind, url, cancel);
+            return await new Visitor(host, catalogue, appearance, options, time, progress).VisitAsync(kind, url, cancel);
         }
         catch (Exception e) when (e is PlaywrightException or TimeoutException or OperationCanceledException)
         {

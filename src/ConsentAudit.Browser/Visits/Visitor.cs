@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 namespace ConsentAudit.Browser.Visits;
 
 /// <summary>Makes one visit of a page: looks, chooses, watches what follows. A site's faults end as values, not as exceptions.</summary>
-internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appearance appearance, VisitOptions options, TimeProvider time)
+internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appearance appearance, VisitOptions options, TimeProvider time, Action<string>? progress)
 {
     private readonly ShotReader reader = new(catalogue);
 
@@ -31,6 +31,7 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
 
     private async Task RunAsync(VisitSession session, Diary diary, string url, CancellationToken cancel)
     {
+        progress?.Invoke("before-consent");
         var watcher = new Watcher(session, reader, cancel);
         session.Clock.Start(session.Clock.Now);
         var response = await session.Page.GotoAsync(url, new PageGotoOptions { WaitUntil = WaitUntilState.Commit, Timeout = (float)(options.TimeoutSeconds * 1000) }).WaitAsync(cancel);
@@ -62,6 +63,7 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
 
         var from = session.NowMs;
         diary.Begin(phase, from);
+        progress?.Invoke(phase == Phase.AfterReject ? "after-reject" : "after-accept");
         var next = diary.Kind == VisitKind.Refusing ? NextPage.Choose(watcher.Last.Photograph, session.Page.Url, catalogue.Sites) ?? session.Page.Url : null;
         var (choice, reason, detail) = await new ChoiceMaker(session, watcher, catalogue).ChooseAsync(phase, options.ObserveSeconds / 2).WaitAsync(cancel);
         diary.Choice = choice;
@@ -82,6 +84,7 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
 
     private async Task<string?> OpenNextAsync(VisitSession session, Diary diary, Watcher watcher, string next, CancellationToken cancel)
     {
+        progress?.Invoke("next-page");
         try
         {
             var response = await session.Page.GotoAsync(next, new PageGotoOptions { WaitUntil = WaitUntilState.Commit, Referer = session.Page.Url, Timeout = 30_000 }).WaitAsync(cancel);

@@ -10,6 +10,7 @@ internal sealed class LiveProgress : IRunProgress
     private readonly ProgressContext context;
     private readonly ProgressTask all;
     private readonly ConcurrentDictionary<int, ProgressTask> open = new();
+    private readonly ConcurrentDictionary<int, string> names = new();
     private readonly string language;
 
     private LiveProgress(ProgressContext context, int pages, string language)
@@ -34,16 +35,17 @@ internal sealed class LiveProgress : IRunProgress
 
     public void Begin(int index, string url)
     {
-        var task = context.AddTask(Markup.Escape(Short(url)), maxValue: 1);
+        names[index] = Short(url);
+        var task = context.AddTask(Markup.Escape(names[index]), maxValue: 1);
         task.IsIndeterminate = true;
         open[index] = task;
     }
 
     public void Phase(int index, string phase)
     {
-        if (open.TryGetValue(index, out var task) && phase == "retry")
+        if (open.TryGetValue(index, out var task))
         {
-            task.Description += language == "en" ? " (again)" : " (nouvel essai)";
+            task.Description = $"{Markup.Escape(names[index])} [grey]{Words.Step(phase, language)}[/]";
         }
     }
 

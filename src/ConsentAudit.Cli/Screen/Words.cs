@@ -21,5 +21,16 @@ internal static class Words
 
     public static string Failed(string language) => language == "en" ? "not audited" : "non auditée";
 
+    /// <summary>A step of a visit, as <c>PageVisitor</c> names it.</summary>
+    public static string Step(string step, string language) => step switch
+    {
+        "before-consent" => In(language, "avant le choix", "before the choice"),
+        "after-reject" => In(language, "refus", "refusal"),
+        "next-page" => In(language, "page suivante", "next page"),
+        "after-accept" => In(language, "acceptation", "acceptance"),
+        "retry" => In(language, "nouvel essai", "another try"),
+        _ => step,
+    };
+
     public static string In(string language, string fr, string en) => language == "en" ? en : fr;
 }
