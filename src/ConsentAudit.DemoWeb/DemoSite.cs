@@ -9,4 +9,8 @@ namespace ConsentAudit.DemoWeb;
 /// <param name="StartPath">The page to audit, with the leading slash.</param>
 /// <param name="Description">What the site does, in a sentence.</param>
 /// <param name="Expected">A subset of the site's page entry of audit.json: its expected.json.</param>
-public sealed record DemoSite(string Name, string Host, string StartPath, Text Description, JsonElement Expected);
+public sealed record DemoSite(string Name, string Host, string StartPath, Text Description, JsonElement Expected)
+{
+    /// <summary>The address of the page to audit.</summary>
+    public Uri Url => new($"https://{Host}{StartPath}");
+}

@@ -11,13 +11,13 @@ namespace ConsentAudit.DemoWeb;
 /// <summary>A small internet on this machine: news sites and the third parties they call, all behind one port of 127.0.0.1.</summary>
 public sealed class DemoWeb : IAsyncDisposable
 {
-    private readonly WebApplication _app;
-    private readonly HitLog _hits;
+    private readonly WebApplication app;
+    private readonly HitLog hits;
 
     private DemoWeb(WebApplication app, HitLog hits, SiteCatalogue sites, int port)
     {
-        _app = app;
-        _hits = hits;
+        this.app = app;
+        this.hits = hits;
         Port = port;
         Sites = sites.Demos;
         UnresolvedHosts = sites.UnresolvedHosts;
@@ -36,16 +36,7 @@ public sealed class DemoWeb : IAsyncDisposable
     public string ConnectTo => $"*:443:127.0.0.1:{Port}";
 
     /// <summary>Every request so far, in the order of arrival.</summary>
-    public IReadOnlyList<DemoHit> Hits => _hits.Snapshot();
-
-    /// <summary>The address of a site's page to audit.</summary>
-#pragma warning disable CA1822 // Part of the running web's face: callers hold a DemoWeb, not a formatter.
-    public Uri Url(DemoSite site)
-#pragma warning restore CA1822
-    {
-        ArgumentNullException.ThrowIfNull(site);
-        return new Uri($"https://{site.Host}{site.StartPath}");
-    }
+    public IReadOnlyList<DemoHit> Hits => hits.Snapshot();
 
     /// <summary>Starts the demo web on a free port.</summary>
     public static async Task<DemoWeb> StartAsync(CancellationToken cancellationToken = default)
@@ -74,5 +65,5 @@ public sealed class DemoWeb : IAsyncDisposable
     }
 
     /// <summary>Stops the server and frees the port.</summary>
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public ValueTask DisposeAsync() => app.DisposeAsync();
 }

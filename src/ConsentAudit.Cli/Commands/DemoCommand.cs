@@ -21,7 +21,7 @@ internal static class DemoCommand
                 Browser = settings.Browser with { ConnectTo = [ConnectTo.Parse(web.ConnectTo)], UnresolvedHosts = web.UnresolvedHosts },
                 Visits = settings.Visits with { IgnoreHttpsErrors = true },
             };
-            var pages = web.Sites.Select(s => new PageRequest(web.Url(s).AbsoluteUri, s.Description.In(settings.Language))).ToList();
+            var pages = web.Sites.Select(s => new PageRequest(s.Url.AbsoluteUri, s.Description.In(settings.Language))).ToList();
             var result = await AuditCommand.RunAsync(demo, pages, cancel);
 
             // Its findings are its purpose.

@@ -6,9 +6,9 @@ namespace ConsentAudit.DemoWeb.Hosting;
 /// <summary>What the server saw, in the order of arrival; safe from many threads.</summary>
 internal sealed class HitLog
 {
-    private readonly ConcurrentQueue<DemoHit> _hits = new();
+    private readonly ConcurrentQueue<DemoHit> hits = new();
 
-    public void Add(HttpRequest request) => _hits.Enqueue(new DemoHit(
+    public void Add(HttpRequest request) => hits.Enqueue(new DemoHit(
         DateTimeOffset.UtcNow,
         request.Host.Host,
         request.Method,
@@ -17,7 +17,7 @@ internal sealed class HitLog
         [.. request.Cookies.Keys],
         HostOf(request.Headers.Referer) ?? HostOf(request.Headers.Origin)));
 
-    public IReadOnlyList<DemoHit> Snapshot() => [.. _hits];
+    public IReadOnlyList<DemoHit> Snapshot() => [.. hits];
 
     private static string? HostOf(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.Host : null;

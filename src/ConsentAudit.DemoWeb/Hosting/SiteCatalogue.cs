@@ -7,7 +7,7 @@ internal sealed class SiteCatalogue
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    private readonly Dictionary<string, SitePages> _byHost = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SitePages> byHost = new(StringComparer.OrdinalIgnoreCase);
 
     private SiteCatalogue(List<(string Folder, SiteSettings Settings)> sites)
     {
@@ -21,7 +21,7 @@ internal sealed class SiteCatalogue
             var pages = new SitePages(folder, settings);
             foreach (var host in settings.Aliases.Prepend(settings.Host))
             {
-                _byHost.Add(host, pages);
+                byHost.Add(host, pages);
             }
         }
     }
@@ -30,7 +30,7 @@ internal sealed class SiteCatalogue
 
     public IReadOnlyList<string> UnresolvedHosts { get; }
 
-    public SitePages? Find(string host) => _byHost.GetValueOrDefault(host);
+    public SitePages? Find(string host) => byHost.GetValueOrDefault(host);
 
     public static SiteCatalogue Load() => new([.. EmbeddedFiles.Names
         .Where(name => name.StartsWith("sites/", StringComparison.Ordinal) && name.EndsWith("/site.json", StringComparison.Ordinal))

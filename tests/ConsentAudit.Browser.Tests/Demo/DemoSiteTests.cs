@@ -13,7 +13,7 @@ public sealed class DemoSiteTests
     public async Task Is_what_it_is_expected_to_be(string name)
     {
         var site = Stage.Web.Sites.Single(s => s.Name == name);
-        var (_, report) = await Audits.PageAsync(Stage.Web.Url(site).AbsoluteUri);
+        var (_, report) = await Audits.PageAsync(site.Url.AbsoluteUri);
         var missing = Subset.Missing(site.Expected, Audits.Json(report));
         Assert.That(missing, Is.Empty, string.Join('\n', missing));
         Assert.That(
