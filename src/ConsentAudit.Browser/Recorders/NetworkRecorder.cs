@@ -95,7 +95,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
     {
         var request = m.GetProperty("request");
         var url = request.GetProperty("url").GetString() ?? "";
-        var type = Text(m, "type");
+        var type = CdpJson.Text(m, "type");
         if (!url.StartsWith("http", StringComparison.OrdinalIgnoreCase) || type == "Preflight")
         {
             return;
@@ -103,7 +103,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
 
         var at = DateTimeOffset.UnixEpoch.AddSeconds(m.GetProperty("wallTime").GetDouble());
         clock.Start(at);
-        var hops = Hops(Text(m, "requestId"));
+        var hops = Hops(CdpJson.Text(m, "requestId"));
         if (m.TryGetProperty("redirectResponse", out var redirect) && hops.LastOrDefault(h => h.Sent) is { } before)
         {
             before.Status = redirect.GetProperty("status").GetInt32();
@@ -115,17 +115,17 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
             return;
         }
 
-        (hop.Sent, hop.At, hop.Type, hop.Method) = (true, at, type, Text(request, "method"));
-        (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), Host(url), Address.Query(url));
-        hop.Initiator = Initiator(m);
-        hop.RedirectedFrom = m.TryGetProperty("redirectResponse", out var from) ? Address.WithoutQuery(Text(from, "url")) : null;
+        (hop.Sent, hop.At, hop.Type, hop.Method) = (true, at, type, CdpJson.Text(request, "method"));
+        (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), CdpJson.Host(url), Address.Query(url));
+        hop.Initiator = CdpJson.Initiator(m);
+        hop.RedirectedFrom = m.TryGetProperty("redirectResponse", out var from) ? Address.WithoutQuery(CdpJson.Text(from, "url")) : null;
         Flush(hop);
         Count(url, 1);
     }
 
     private void SentExtra(JsonElement m)
     {
-        var hop = Next(Text(m, "requestId"), h => h.HasSentExtra);
+        var hop = Next(CdpJson.Text(m, "requestId"), h => h.HasSentExtra);
         if (hop is null)
         {
             return;
@@ -136,14 +136,14 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         [
             .. m.GetProperty("associatedCookies").EnumerateArray()
                 .Where(c => c.GetProperty("blockedReasons").GetArrayLength() == 0)
-                .Select(c => Text(c.GetProperty("cookie"), "name")),
+                .Select(c => CdpJson.Text(c.GetProperty("cookie"), "name")),
         ];
     }
 
     private void Received(JsonElement m)
     {
         FirstAnswer ??= clock.Now;
-        if (requests.TryGetValue(Text(m, "requestId"), out var hops) && hops.LastOrDefault(h => h.Sent) is { } hop)
+        if (requests.TryGetValue(CdpJson.Text(m, "requestId"), out var hops) && hops.LastOrDefault(h => h.Sent) is { } hop)
         {
             hop.Status = m.GetProperty("response").GetProperty("status").GetInt32();
         }
@@ -152,14 +152,14 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
     private void ReceivedExtra(JsonElement m)
     {
         FirstAnswer ??= clock.Now;
-        var hop = Next(Text(m, "requestId"), h => h.HasReceivedExtra);
+        var hop = Next(CdpJson.Text(m, "requestId"), h => h.HasReceivedExtra);
         if (hop is null)
         {
             return;
         }
 
         hop.HasReceivedExtra = true;
-        var blocked = m.GetProperty("blockedCookies").EnumerateArray().Select(b => Text(b, "cookieLine")).ToHashSet(StringComparer.Ordinal);
+        var blocked = m.GetProperty("blockedCookies").EnumerateArray().Select(b => CdpJson.Text(b, "cookieLine")).ToHashSet(StringComparer.Ordinal);
         foreach (var header in m.GetProperty("headers").EnumerateObject().Where(h => h.Name.Equals("set-cookie", StringComparison.OrdinalIgnoreCase)))
         {
             foreach (var line in (header.Value.GetString() ?? "").Split('\n').Where(l => !blocked.Contains(l)))
@@ -191,12 +191,12 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
 
     private void Socket(JsonElement m)
     {
-        var url = Text(m, "url");
+        var url = CdpJson.Text(m, "url");
         if (Add([]) is { } hop)
         {
             (hop.Sent, hop.At, hop.Type) = (true, clock.Now, "WebSocket");
-            (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), Host(url), Address.Query(url));
-            hop.Initiator = Initiator(m);
+            (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), CdpJson.Host(url), Address.Query(url));
+            hop.Initiator = CdpJson.Initiator(m);
         }
     }
 
@@ -229,7 +229,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
                 if (Add([]) is { } hop)
                 {
                     (hop.Sent, hop.At, hop.Type) = (true, at, "Worker");
-                    (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), Host(url), Address.Query(url));
+                    (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), CdpJson.Host(url), Address.Query(url));
                 }
             }
 
@@ -273,25 +273,4 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         order.Add(hop);
         return hop;
     }
-
-    private static string? Initiator(JsonElement m)
-    {
-        if (!m.TryGetProperty("initiator", out var initiator))
-        {
-            return null;
-        }
-
-        if (initiator.TryGetProperty("stack", out var stack)
-            && stack.GetProperty("callFrames").EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Object } frame
-            && Text(frame, "url") is { Length: > 0 } script)
-        {
-            return Address.WithoutQuery(script);
-        }
-
-        return Text(initiator, "url") is { Length: > 0 } document ? Address.WithoutQuery(document) : null;
-    }
-
-    private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : "";
-
-    private static string Text(JsonElement e, string name) => e.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
 }
