@@ -33,6 +33,14 @@ public sealed class TrackerRequestBeforeConsentTests
         Assert.That(Found(Page.Stored("visitor").Request(Known, parameter: Seen.Differing[1])), Concludes.Fail("request", "ad.doubleclick.net/pixel"));
     }
 
+    [TestCase("id={0}&v=2")]
+    [TestCase("https%3A%2F%2Fautre.example%2Fsync%3Fid%3D{0}")]
+    public void An_identifier_by_its_name_within_a_parameter_is_found(string parameter)
+    {
+        var page = Page.Cookie("_fbp").Request(Known, parameter: parameter.Replace("{0}", Seen.Differing[0], StringComparison.Ordinal));
+        Assert.That(Found(page), Concludes.Fail("request", "ad.doubleclick.net/pixel"));
+    }
+
     [Test]
     public void A_known_service_without_an_identifier_is_for_a_person() =>
         Assert.That(Found(Page.Request(Known)), Concludes.Review & Concludes.Shows("request", "ad.doubleclick.net/pixel"));
