@@ -28,7 +28,8 @@ internal static class Photo
 
     public static PhotoElement Button(string label) => Build("button", Somewhere, "inline-block", [], Text(label));
 
-    public static PhotoElement Switch(string label) => Build("input", Somewhere, "inline-block", [("type", "checkbox"), ("aria-label", label)]);
+    public static PhotoElement Switch(string label, bool ticked = false) =>
+        Build("button", Somewhere, "inline-block", [("role", "switch"), ("aria-checked", ticked ? "true" : "false"), ("aria-label", label)]);
 
     public static PhotoElement Link(string label, string to) => Build("a", Somewhere, "block", [("href", to)], Text(label));
 
