@@ -77,6 +77,15 @@ public sealed class AuditorTests
     }
 
     [Test]
+    public void A_phase_that_one_visit_observed_was_observed()
+    {
+        var page = Pages.Clean().Cookie("_fbp").NotWatchedWhenRefusing("page-gone");
+        Assert.That(Judge.Of(page).Phases, Has.Member(Phase.BeforeConsent));
+        Assert.That((Of<AdCookieBeforeConsent>(page), Of<AuditEvidenceComplete>(page)), Is.EqualTo((Verdict.Fail, Verdict.CannotTell)));
+        Assert.That(Judge.Of(Pages.Clean().NotWatched("page-gone", "")).Phases, Has.No.Member(Phase.BeforeConsent));
+    }
+
+    [Test]
     public void A_phase_is_told_only_where_it_was_observed() => Assert.That(
         Judge.Of(Seen.Banner("Tout accepter", "Tout refuser").Accepted("Tout accepter").RefusedInVain("Tout refuser")).Phases,
         Is.EqualTo(new[] { Phase.BeforeConsent, Phase.AfterAccept }));

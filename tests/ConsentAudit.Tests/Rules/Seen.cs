@@ -73,6 +73,12 @@ internal sealed class Seen
     /// <summary>Neither visit watched the page before a choice to the end.</summary>
     public Seen NotWatched(string reason, string detail) => Both(v => v.Before = SeenVisit.Gap(Phase.BeforeConsent, reason, detail));
 
+    public Seen NotWatchedWhenRefusing(string reason)
+    {
+        refusing.Before = SeenVisit.Gap(Phase.BeforeConsent, reason, "");
+        return this;
+    }
+
     public Seen Failing(Failure failure) => Both(v => v.Failure = failure);
 
     public Seen FailingWhenRefusing(Failure failure)
