@@ -48,12 +48,17 @@ internal sealed class Wording(RuleCatalogue catalogue)
             var value = values.TryGetValue(name, out var text)
                 ? language(text)
                 : throw new InputException($"A sentence of rules/ asks for {{{name}}}, which its rule does not give: \"{sentence}\".");
-            filled.Append(sentence, at, open - at).Append(value.Length > LongestValue ? value[..LongestValue] + "…" : value);
+            filled.Append(sentence, at, open - at).Append(Cut(value));
             at = close + 1;
         }
 
         return filled.Append(sentence, at, sentence.Length - at).ToString();
     }
+
+    // A character of two halves is left out whole.
+    private static string Cut(string value) => value.Length <= LongestValue
+        ? value
+        : value[..(char.IsHighSurrogate(value[LongestValue - 1]) ? LongestValue - 1 : LongestValue)] + "…";
 
     private static string Name(Verdict verdict) => verdict switch
     {

@@ -51,7 +51,7 @@ public static class ValueReader
         .Where(p => !(IsMoment(p.First) && IsMoment(p.Second) && p.First.Length == p.Second.Length && p.First[..5] == p.Second[..5]))
         .Select(p => p.First + "." + p.Second);
 
-    // Hyphens hold a UUID together, so they break nothing; neither do the signs of Base64.
+    // Hyphens hold a UUID together, so they break nothing; neither do the signs of Base64, but for the = at its end, which parts a name from its value.
     private static string[] Split(this string text, Func<char, bool> isBreak)
     {
         var parts = new List<string>();
@@ -68,7 +68,7 @@ public static class ValueReader
         return [.. parts];
     }
 
-    private static bool IsBreak(char c) => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '+' or '/' or '=');
+    private static bool IsBreak(char c) => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '+' or '/');
 
     private static bool MayIdentify(string part)
     {

@@ -1,0 +1,44 @@
+using ConsentAudit.Evidence;
+using ConsentAudit.Tests.Rules;
+using NUnit.Framework;
+
+namespace ConsentAudit.Tests.Audit;
+
+/// <summary>Pages of every kind, for what must be true of all of them.</summary>
+internal static class Pages
+{
+    public static readonly Failure NoAddress = new(FailureKind.Dns, "The host name has no address.");
+
+    private static Seen Two => Seen.Banner("Tout accepter", "Tout refuser");
+
+    public static IEnumerable<TestCaseData> All() => Told().Select(p => new TestCaseData(p.Page).SetArgDisplayNames(p.Name));
+
+    public static Seen Clean() => Seen.Banner("Tout accepter", "Tout refuser", "Paramétrer").Accepted("Tout accepter").Refused("Tout refuser");
+
+    public static Seen Failed() => Two.Failing(NoAddress);
+
+    private static IEnumerable<(string Name, Seen Page)> Told() =>
+    [
+        ("no banner, nothing stored", Seen.Page()),
+        ("no banner, a known cookie", Seen.Page().Cookie("_fbp")),
+        ("no banner, an unknown one", Seen.Page().Cookie("xtuid")),
+        ("no banner, a frame over the page", Seen.Page().Showing(() => Photo.InTheMiddle("iframe", "fixed", frameUrl: ""))),
+        ("clean", Clean()),
+        ("all goes wrong", Two.Accepted("Tout accepter").Refused("Tout refuser").Cookie("_fbp").Cookie("_fbp", phase: Phase.AfterReject).Stored("cto_bundle")
+            .Request("https://ad.doubleclick.net/pixel", parameter: Seen.Differing[0]).Request("https://ad.doubleclick.net/pixel", Phase.AfterReject, Seen.Differing[0])),
+        ("all is for a person", Seen.Banner("Tout accepter", "Non merci").Accepted("Tout accepter").Refused("Non merci").Cookie("xtuid").Stored("visitor")
+            .Cookie("xtuid", phase: Phase.AfterReject).Request("https://ad.doubleclick.net/pixel").Request("https://ad.doubleclick.net/pixel", Phase.AfterReject)),
+        ("no refusal", Seen.Banner("Tout accepter", "Paramétrer").Accepted("Tout accepter").NotRefused("no-reject")),
+        ("consent or pay", Seen.Banner("Tout accepter", "S’abonner pour 2,99 €").Accepted("Tout accepter").NotRefused("paid-refusal")),
+        ("notice with a tracker", Seen.Banner("OK").Cookie("_fbp")),
+        ("notice without one", Seen.Banner("OK")),
+        ("a control that is not understood", Seen.Banner("Tout accepter", "Grenouille bleue").Accepted("Tout accepter")),
+        ("a banner that stayed", Two.AcceptedInVain("Tout accepter").RefusedInVain("Tout refuser")),
+        ("no next page", Two.Accepted("Tout accepter").Refused("Tout refuser").NextPageMissing("HTTP 500")),
+        ("not watched", Two.NotWatched("time-out", "")),
+        ("visits that disagree", Two.BannerOnlyWhenAccepting()),
+        ("one visit failed", Two.FailingWhenRefusing(NoAddress)),
+        ("failed", Failed()),
+        ("braces in its words", Seen.Banner("Accepter {accept} {0}", "Grenouille {reason} {1}").Accepted("Accepter {accept} {0}").Cookie("{names}{count}")),
+    ];
+}
