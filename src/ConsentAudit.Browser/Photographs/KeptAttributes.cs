@@ -26,7 +26,7 @@ internal static class KeptAttributes
             var lower = name.ToLowerInvariant();
             if (IsPlain(lower) && (Kept.Contains(lower) || lower.StartsWith("aria-", StringComparison.Ordinal) || lower.StartsWith("data-", StringComparison.Ordinal)))
             {
-                kept[lower] = value.Length > LongestValue ? value[..LongestValue] : value;
+                kept[lower] = Evidence.Excerpt.Of(value, LongestValue);
             }
         }
 

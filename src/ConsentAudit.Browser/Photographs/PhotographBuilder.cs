@@ -84,7 +84,7 @@ internal static class PhotographBuilder
         var blank = value.All(char.IsWhiteSpace);
         return new PhotoText
         {
-            Text = blank ? " " : value.Length > LongestText ? value[..LongestText] : value,
+            Text = blank ? " " : Excerpt.Of(value, LongestText),
             Hidden = blank ? null : fact.Hidden,
             NodeId = document.BackendIds[fact.Node],
         };
@@ -110,7 +110,7 @@ internal static class PhotographBuilder
 
         if (document.InputValues.TryGetValue(fact.Node, out var value) && tag == "input" && attributes.GetValueOrDefault("type") is "button" or "submit" or "reset")
         {
-            attributes["value"] = value.Length > 400 ? value[..400] : value;
+            attributes["value"] = Excerpt.Of(value, 400);
         }
 
         return new PhotoElement

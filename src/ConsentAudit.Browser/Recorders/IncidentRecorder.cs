@@ -54,7 +54,7 @@ internal sealed class IncidentRecorder(VisitClock clock)
         {
             if (incidents.Count < Most)
             {
-                incidents.Add(new Incident(clock.Milliseconds(clock.Now), kind, what.Length > 500 ? what[..500] : what));
+                incidents.Add(new Incident(clock.Milliseconds(clock.Now), kind, Excerpt.Of(what, 500)));
             }
         }
     }

@@ -108,7 +108,7 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
             Kind = kind,
             StartedAt = startedAt,
             FinalUrl = Address.Masked(FinalUrl),
-            Title = Title.Length > 300 ? Title[..300] : Title,
+            Title = Excerpt.Of(Title, 300),
             Status = Status,
             Failure = failure,
             BannerAtMs = BannerAtMs,

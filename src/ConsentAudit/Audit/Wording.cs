@@ -1,4 +1,5 @@
 using ConsentAudit.Catalogue;
+using ConsentAudit.Evidence;
 using ConsentAudit.Rules;
 
 namespace ConsentAudit.Audit;
@@ -56,9 +57,7 @@ internal sealed class Wording(RuleCatalogue catalogue)
     }
 
     // A character of two halves is left out whole.
-    private static string Cut(string value) => value.Length <= LongestValue
-        ? value
-        : value[..(char.IsHighSurrogate(value[LongestValue - 1]) ? LongestValue - 1 : LongestValue)] + "…";
+    private static string Cut(string value) => value.Length <= LongestValue ? value : Excerpt.Of(value, LongestValue) + "…";
 
     private static string Name(Verdict verdict) => verdict switch
     {

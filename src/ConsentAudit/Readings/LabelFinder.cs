@@ -61,6 +61,6 @@ internal static class LabelFinder
     private static string Cut(string text)
     {
         var folded = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return folded.Length > Longest ? folded[..Longest] : folded;
+        return Excerpt.Of(folded, Longest);
     }
 }

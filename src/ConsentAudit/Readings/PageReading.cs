@@ -24,9 +24,9 @@ public sealed record PageReading
     public required IReadOnlyList<TrackerReading> Trackers { get; init; }
 
     /// <summary>Why the page could not be audited, or null.</summary>
-    public Failure? Failure => Evidence.Visits.Count > 0 && Evidence.Visits.All(v => v.Failure is not null)
-        ? Evidence.Visits[0].Failure
-        : null;
+    public Failure? Failure => Evidence.Visits.Count == 0
+        ? new Failure(FailureKind.Browser, "No visit was recorded.")
+        : Evidence.Visits.All(v => v.Failure is not null) ? Evidence.Visits[0].Failure : null;
 
     /// <summary>What is told of a phase: the visit and its record, that in which it was observed first; or null.</summary>
     public (Visit Visit, PhaseRecord Record)? Of(Phase phase) => Evidence.Visits

@@ -90,6 +90,8 @@ internal sealed class TrackerReader(RuleCatalogue catalogue, IReadOnlyList<Visit
         .Select(r => (r.Visit, r.Request, r.Address, r.Fact, Identified: TakesIdentifier(r.Visit, r.Request, r.Address)))
         .Where(r => r.Fact is not null || (r.Identified && PartyOf(r.Address.Host) == Party.Third))
         .GroupBy(r => r.Address.Host + r.Address.AbsolutePath)
+        .OrderByDescending(g => g.Any(r => r.Fact?.NeedsConsent == true))
+        .ThenByDescending(g => g.Any(r => r.Fact?.NeedsConsent is null))
         .Take(MostRequests)
         .Select(group =>
         {

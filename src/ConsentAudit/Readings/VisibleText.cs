@@ -80,6 +80,6 @@ public static class VisibleText
             }
         }
 
-        return folded.Length > most ? folded.ToString(0, most) : folded.ToString();
+        return Excerpt.Of(folded.ToString(), most);
     }
 }

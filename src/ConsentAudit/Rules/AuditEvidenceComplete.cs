@@ -7,7 +7,7 @@ namespace ConsentAudit.Rules;
 /// <summary>All that was to be observed was observed.</summary>
 public sealed class AuditEvidenceComplete : IRule
 {
-    // Where there is no banner, no accept control or no free refusal, there was nothing to observe: other rules speak of that.
+    // Where there is no banner, or the user asked for less, there was nothing more to observe.
     private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal) { "no-banner", "not-asked" };
 
     /// <inheritdoc/>
@@ -25,6 +25,12 @@ public sealed class AuditEvidenceComplete : IRule
         if (gap is not null)
         {
             return Conclusion.CannotTell(gap.Reason!, gap.Detail ?? "");
+        }
+
+        var obstacle = page.Banner is not null ? default : page.Shots.Where(s => s.Key.Moment == "before-consent").SelectMany(s => s.Value.Obstacles).FirstOrDefault();
+        if (obstacle.Reason is not null)
+        {
+            return Conclusion.CannotTell(obstacle.Reason, obstacle.Detail);
         }
 
         var incident = page.Evidence.Visits.SelectMany(v => v.Incidents).FirstOrDefault(i => i.Kind == "cut");

@@ -30,7 +30,7 @@ public sealed class BannerPresent : IRule
         }
 
         var seen = page.Trackers.Where(t => t.In(Phase.BeforeConsent)).ToList();
-        var certain = seen.Where(t => t.NeedsConsent == true && (t.Kind != TrackerKind.Request || t.Sights[Phase.BeforeConsent].Identified)).ToList();
+        var certain = seen.Where(t => t.NeedsConsent == true && TrackerFinding.IsCertain(t, Phase.BeforeConsent)).ToList();
         var doubtful = seen.Where(TrackerFinding.IsDoubtful).ToList();
         return certain.Count > 0 ? Told(Verdict.Fail, page, certain)
             : doubtful.Count > 0 ? Told(Verdict.Review, page, doubtful)

@@ -31,7 +31,7 @@ public sealed class NoticeOnlyBanner : IRule
             return Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified)).Showing(Show.Controls(page, page.Unclassified));
         }
 
-        var failing = page.Trackers.Where(t => t.NeedsConsent == true && t.In(Phase.BeforeConsent)).ToList();
+        var failing = page.Trackers.Where(t => t.NeedsConsent == true && t.In(Phase.BeforeConsent) && TrackerFinding.IsCertain(t, Phase.BeforeConsent)).ToList();
         var doubtful = page.Trackers.Where(t => t.In(Phase.BeforeConsent) && TrackerFinding.IsDoubtful(t)).ToList();
         return failing.Count > 0 ? Told(Verdict.Fail, page, failing)
             : doubtful.Count > 0 ? Told(Verdict.Review, page, doubtful)

@@ -20,6 +20,11 @@ public sealed class PaidRefusalOnly : IRule
 
         var paid = banner.With(ControlRole.Subscribe).ToList();
         var free = banner.With(ControlRole.Reject).ToList();
+        if (free.Count == 0 && page.Unclassified.Count > 0)
+        {
+            return Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified)).Showing(Show.Controls(page, page.Unclassified));
+        }
+
         var shown = free.Count > 0 ? free : paid;
         return Conclusion.Of(free.Count > 0 ? Verdict.Pass : Verdict.Review)
             .With("labels", Show.Labels(shown))

@@ -23,7 +23,7 @@ public sealed class RejectClickParity : IRule
         if (accepts.Count == 0 || (refusals.Count == 0 && banner.With(ControlRole.Subscribe).Any()))
         {
             return page.Unclassified.Count > 0
-                ? Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified))
+                ? Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified)).Showing(Show.Controls(page, page.Unclassified))
                 : Conclusion.Of(Verdict.NotApplicable);
         }
 
@@ -41,7 +41,7 @@ public sealed class RejectClickParity : IRule
 
         if (page.Unclassified.Count > 0)
         {
-            return Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified));
+            return Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified)).Showing(Show.Controls(page, page.Unclassified));
         }
 
         // A cross that refuses is one action too, where the banner says that it does.

@@ -32,22 +32,23 @@ public sealed class RejectOnFirstLayer : IRule
             return Told(Verdict.Pass, page, refusals, accept);
         }
 
-        // Necessary cookies only is a refusal where it was seen to work as one; vaguer words are for a person to read.
+        // Necessary cookies only is a refusal where it was seen to work as one; vaguer words, or a link in a sentence, are for a person to read.
         if (refusals.Count > 0)
         {
-            var works = refusals.Any(r => r.Reading.Class == LabelClass.NecessaryOnly) && page.Verified(Phase.AfterReject);
+            var works = refusals.Any(r => r.Reading.Class == LabelClass.NecessaryOnly && !r.InSentence) && page.Verified(Phase.AfterReject);
             return Told(works ? Verdict.Pass : Verdict.Review, page, refusals, accept);
+        }
+
+        // What is not understood may be the free refusal.
+        if (page.Unclassified.Count > 0)
+        {
+            return Unclassified(page);
         }
 
         var paid = banner.With(ControlRole.Subscribe).ToList();
         if (paid.Count > 0)
         {
             return Told(Verdict.Review, page, paid, accept) with { Variant = "review-paid" };
-        }
-
-        if (page.Unclassified.Count > 0)
-        {
-            return Unclassified(page);
         }
 
         // A cross refuses where the banner says so (CNIL, délibération 2020-092); whether that is enough, a person decides.

@@ -13,11 +13,15 @@ internal static class Show
     /// <summary>Labels in quotation marks.</summary>
     public static Text Labels(IEnumerable<Control> controls)
     {
-        var labels = controls.Select(c => c.Label.Length > 0 ? c.Label : c.Role.ToString()).Distinct(StringComparer.Ordinal).Take(8).ToList();
+        var labels = controls.Select(Name).Distinct().Take(8).ToList();
         return labels.Count == 0
             ? new Text("aucune commande", "no control")
-            : new Text(string.Join(", ", labels.Select(l => $"«\u00A0{l}\u00A0»")), string.Join(", ", labels.Select(l => $"“{l}”")));
+            : new Text(string.Join(", ", labels.Select(l => l.Fr)), string.Join(", ", labels.Select(l => l.En)));
     }
+
+    private static Text Name(Control control) => control.Label.Length > 0
+        ? new Text($"«\u00A0{control.Label}\u00A0»", $"“{control.Label}”")
+        : new Text("une commande sans libellé", "a control without a label");
 
     /// <summary>Names of trackers, the first five.</summary>
     public static string Names(IEnumerable<TrackerReading> trackers)
@@ -35,7 +39,7 @@ internal static class Show
             Moment = Phase.BeforeConsent,
             AtMs = page.BannerShot?.AtMs ?? 0,
             Kind = "control",
-            What = c.Label,
+            What = c.Label.Length > 0 ? c.Label : Name(c).En,
             File = page.BannerShot?.Picture ?? page.BannerShot?.Dom,
         });
 
@@ -66,7 +70,7 @@ internal static class Show
         }))
         .Take(1);
 
-    /// <summary>Seconds that a phase was watched, in all visits together the longest.</summary>
+    /// <summary>Seconds that a phase was watched, in the visit in which it was observed first.</summary>
     public static string Seconds(PageReading page, Phase phase) => page.Of(phase) is { Record: { } record }
         ? Math.Max(1, (int)Math.Round((record.ToMs - record.FromMs) / 1000.0)).ToString(System.Globalization.CultureInfo.InvariantCulture)
         : "0";

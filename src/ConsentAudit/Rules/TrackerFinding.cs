@@ -8,10 +8,10 @@ namespace ConsentAudit.Rules;
 /// <summary>The reasoning that the rules about trackers share: known to need consent, fail; what a person must qualify, review; else pass.</summary>
 internal static class TrackerFinding
 {
-    public static Conclusion Of(PageReading page, Phase phase, Func<TrackerReading, bool> which, Func<TrackerReading, bool>? certain = null)
+    public static Conclusion Of(PageReading page, Phase phase, Func<TrackerReading, bool> which)
     {
         var seen = page.Trackers.Where(t => which(t) && t.In(phase)).ToList();
-        var failing = seen.Where(t => t.NeedsConsent == true && (certain?.Invoke(t) ?? true)).ToList();
+        var failing = seen.Where(t => t.NeedsConsent == true && IsCertain(t, phase)).ToList();
         if (failing.Count > 0)
         {
             return Told(Verdict.Fail, failing, phase);
@@ -24,14 +24,27 @@ internal static class TrackerFinding
             return Told(Verdict.Review, doubtful, phase);
         }
 
-        return page.Of(phase) is { Record: { Reason: { } reason } record }
-            ? Conclusion.CannotTell(reason, record.Detail ?? "")
+        if (page.Of(phase) is { Record: { Reason: { } reason } record })
+        {
+            return Conclusion.CannotTell(reason, record.Detail ?? "");
+        }
+
+        // What came after the recording was cut was not seen, and is not absent.
+        return Cut(page, phase) is { } cut
+            ? Conclusion.CannotTell("recorder-gap", cut.What)
             : Conclusion.Of(Verdict.Pass).With("seconds", Show.Seconds(page, phase));
     }
+
+    /// <summary>Stored on the device, or a request with an identifier: a request without one may be lawful.</summary>
+    public static bool IsCertain(TrackerReading tracker, Phase phase) => tracker.Kind != TrackerKind.Request || tracker.Sights[phase].Identified;
 
     /// <summary>Known to need consent in some forms, depending on its settings, or an identifier that nobody knows.</summary>
     public static bool IsDoubtful(TrackerReading tracker) => tracker.NeedsConsent == true
         || (tracker.NeedsConsent is null && (tracker.Fact is not null || tracker.Identifies != false));
+
+    private static Incident? Cut(PageReading page, Phase phase) => page.Evidence.Visits
+        .SelectMany(v => v.Phases.Where(p => p.Phase == phase).SelectMany(p => v.Incidents.Where(i => i.Kind == "cut" && i.AtMs <= p.ToMs)))
+        .FirstOrDefault();
 
     private static Conclusion Told(Verdict verdict, List<TrackerReading> trackers, Phase phase) => Conclusion.Of(verdict)
         .With("count", trackers.Count.ToString(CultureInfo.InvariantCulture))

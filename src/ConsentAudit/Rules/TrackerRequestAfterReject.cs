@@ -13,6 +13,5 @@ public sealed class TrackerRequestAfterReject : IRule
     public Conclusion Judge(PageReading page) => TrackerFinding.Of(
         page,
         Phase.AfterReject,
-        t => t.Kind == TrackerKind.Request,
-        t => t.Sights[Phase.AfterReject].Identified);
+        t => t.Kind == TrackerKind.Request);
 }

@@ -13,6 +13,5 @@ public sealed class TrackerRequestBeforeConsent : IRule
     public Conclusion Judge(PageReading page) => TrackerFinding.Of(
         page,
         Phase.BeforeConsent,
-        t => t.Kind == TrackerKind.Request,
-        t => t.Sights[Phase.BeforeConsent].Identified);
+        t => t.Kind == TrackerKind.Request);
 }

@@ -91,7 +91,6 @@ public sealed class AuditorTests
         Is.EqualTo(new[] { Phase.BeforeConsent, Phase.AfterAccept }));
 
     [Test]
-    [Ignore("bug: AuditEvidenceComplete passes evidence without any visit, and the page counts as audited (PageReading.Failure asks for a visit)")]
     public void Evidence_without_a_visit_is_no_complete_observation()
     {
         var report = new Auditor(Judge.Catalogue).Judge(new EvidenceBundle { Url = Seen.Site }, "");
