@@ -46,7 +46,8 @@ internal sealed record SnapshotLayout
 
     public int FontWeight => (int)CssNumber.Parse(Style(9), 400);
 
-    public string Cursor => Style(10);
+    /// <summary>The keyword, which stands last where the pointer is a picture.</summary>
+    public string Cursor => Style(10)[(Style(10).LastIndexOf(',') + 1)..].Trim();
 
     public string PointerEvents => Style(11);
 

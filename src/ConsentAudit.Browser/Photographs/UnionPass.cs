@@ -8,32 +8,35 @@ internal static class UnionPass
 {
     public static void Run(NodeFacts[][] all)
     {
+        var grown = new HashSet<NodeFacts>(ReferenceEqualityComparer.Instance);
+
         // Inner documents come after the outer ones, children after parents: backwards, every child is ready before its parent.
         foreach (var facts in all.Reverse())
         {
             foreach (var fact in facts.Reverse().Where(f => f is { Hidden: null, Parent: not null }))
             {
                 var around = fact.Parent!;
-                if (!around.IsElement || around.Hidden is not ("display" or "size"))
+                if (!around.IsElement || (around.Hidden is not ("display" or "size") && !grown.Contains(around)))
                 {
                     continue;
                 }
 
                 if (fact.Box.Width >= 2 && fact.Box.Height >= 2)
                 {
-                    Grow(around, fact);
+                    Grow(around, fact, grown);
                 }
             }
         }
     }
 
-    private static void Grow(NodeFacts around, NodeFacts inside)
+    private static void Grow(NodeFacts around, NodeFacts inside, HashSet<NodeFacts> grown)
     {
-        for (var at = around; at is { IsElement: true, Hidden: "display" or "size" }; at = at.Parent)
+        for (var at = around; at is { IsElement: true } && (at.Hidden is "display" or "size" || grown.Contains(at)); at = at.Parent)
         {
             at.Box = Union(at.Hidden == "display" && at.Layout is null && at.Box == Box.None ? inside.Box : at.Box, inside.Box);
             at.Shown = Union(at.Shown == Box.None ? inside.Shown : at.Shown, inside.Shown);
             at.Hidden = null;
+            grown.Add(at);
         }
     }
 

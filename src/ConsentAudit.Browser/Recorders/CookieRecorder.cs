@@ -53,6 +53,9 @@ internal sealed class CookieRecorder(VisitClock clock)
             foreach (var (key, entry) in entries)
             {
                 entry.Kept = seen.Contains(key);
+
+                // Once it is gone, the same value again is another write.
+                entry.JarDigest = entry.Kept ? entry.JarDigest : null;
             }
         }
     }

@@ -35,7 +35,7 @@ internal sealed record SetCookie(string Name, string Value, string? Domain, doub
                 case "max-age" when double.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds):
                     maxAge = seconds / 86_400;
                     break;
-                case "expires" when DateTimeOffset.TryParse(value.Replace('-', ' '), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at):
+                case "expires" when DateTimeOffset.TryParse(WithoutDay(value).Replace('-', ' '), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at):
                     expires = (at - now).TotalDays;
                     break;
             }
@@ -43,4 +43,7 @@ internal sealed record SetCookie(string Name, string Value, string? Domain, doub
 
         return new SetCookie(parts[0][..equals].Trim(), parts[0][(equals + 1)..].Trim(), domain, maxAge ?? expires);
     }
+
+    // A day of the week that does not fit the date is no error for a browser (RFC 6265, §5.1.1).
+    private static string WithoutDay(string date) => date[(date.IndexOf(',', StringComparison.Ordinal) + 1)..];
 }

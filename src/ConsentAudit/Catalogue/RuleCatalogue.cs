@@ -12,7 +12,9 @@ public sealed class RuleCatalogue
     private RuleCatalogue(CatalogueSource source)
     {
         Sheets = source.In("catalogue", ".json")
-            .Select(f => CatalogueJson.Read<RuleSheet>(source, f.Key))
+            .Select(f => CatalogueJson.Read<RuleSheet>(source, f.Key) is var sheet && f.Key == $"catalogue/{sheet.Id}.json"
+                ? sheet
+                : throw new InputException($"rules/{f.Key} holds the sheet of the rule {sheet.Id}, whose file is rules/catalogue/{sheet.Id}.json."))
             .ToDictionary(s => s.Id, StringComparer.Ordinal);
         Pages = source.In("catalogue", ".md").ToDictionary(f => Path.GetFileNameWithoutExtension(f.Key), f => f.Value, StringComparer.Ordinal);
         Reasons = CatalogueJson.Read<Dictionary<string, Text>>(source, "reasons.json");

@@ -93,7 +93,10 @@ public static class PhotographHtml
 
     private static string StyleText(PhotoStyle style) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{style.Display};{style.Position};{style.Cursor};{style.Color};{style.Background};{style.FontSize:0.##};{style.FontWeight};{style.Opacity:0.###}");
+        $"{style.Display};{style.Position};{Keyword(style.Cursor)};{style.Color};{style.Background};{style.FontSize:0.##};{style.FontWeight};{style.Opacity:0.###}");
+
+    // A pointer may be a picture, its address of any form; the keyword stands last (CSS Basic User Interface 4, §4).
+    private static string Keyword(string cursor) => cursor[(cursor.LastIndexOf(',') + 1)..].Trim();
 
     private static string Numbers(Box box) =>
         string.Create(CultureInfo.InvariantCulture, $"{box.X:0.#} {box.Y:0.#} {box.Width:0.#} {box.Height:0.#}");

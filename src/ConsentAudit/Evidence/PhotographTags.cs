@@ -11,9 +11,12 @@ internal static class PhotographTags
         "area", "base", "basefont", "bgsound", "br", "col", "embed", "form", "frame", "hr", "img", "input", "isindex",
         "keygen", "link", "meta", "noembed", "noframes", "noscript", "noxhtml", "option", "p", "param", "plaintext",
         "script", "select", "source", "spacer", "style", "textarea", "title", "track", "wbr", "xmp", "iframe",
+        "a", "dd", "dt", "li", "table", "tbody", "td", "th", "tr",
     };
 
-    public static string Saved(string tag) => Special.Contains(tag) ? Prefix + tag : tag;
+    // A page may call its own elements as the file calls its parts.
+    public static string Saved(string tag) =>
+        Special.Contains(tag) || tag == "ca-text" || tag.StartsWith(Prefix, StringComparison.Ordinal) ? Prefix + tag : tag;
 
     public static string Restored(string saved) =>
         saved.StartsWith(Prefix, StringComparison.Ordinal) ? saved[Prefix.Length..] : saved;

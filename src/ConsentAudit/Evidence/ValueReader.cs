@@ -79,13 +79,18 @@ public static class ValueReader
 
         if (part.All(char.IsAsciiDigit))
         {
-            return !IsMoment(part);
+            return !IsMoment(part) && !IsTimestamp(part);
         }
 
         // Words and dates are no identifiers: letters alone, or an ISO date.
-        return part.Any(char.IsAsciiDigit) && !DateTimeOffset.TryParse(part, CultureInfo.InvariantCulture, out _)
+        return part.Any(char.IsAsciiDigit) && !DateTimeOffset.TryParse(part, CultureInfo.InvariantCulture, out _) && !IsTimestamp(part)
             || (part.Length >= 16 && part.Any(char.IsAsciiLetterUpper) && part.Any(char.IsAsciiLetterLower));
     }
+
+    // What colons leave of an ISO date and hour, and the forms without any sign between.
+    private static bool IsTimestamp(string part) =>
+        DateTimeOffset.TryParseExact(part, ["yyyy-MM-dd'T'HH", "yyyyMMdd'T'HHmmss'Z'", "yyyyMMddHHmmss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
+        && at.Year is >= 2015 and <= 2036;
 
     private static bool IsMoment(string digits) =>
         long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)

@@ -13,7 +13,7 @@ internal sealed class BannerComposer(RuleCatalogue catalogue, Photograph photogr
     {
         var container = candidate.Container;
         var text = VisibleText.Of(container, LongestText);
-        var language = catalogue.Lexicon.LanguageOf(text) ?? pageLanguage;
+        var language = catalogue.Lexicon.LanguageOf(text, pageLanguage) ?? pageLanguage;
         return new BannerReading
         {
             Container = container,

@@ -29,8 +29,11 @@ public static class Layers
             return true;
         }
 
-        return e.SelfAndDescendants().Any(d => d.Hidden is null && d != e && d.Tag is "main" or "article" or "nav" && d.Box.Area > 0 && !InFrameBelow(d, e));
+        return e.SelfAndDescendants().Any(d => d.Hidden is null && d != e && d.Tag is "main" or "article" or "nav" && d.Box.Area > 0 && !InFrameBelow(d, e) && !InLayeredFrame(d));
     }
+
+    // The main part of a consent manager's own document is not the page's.
+    private static bool InLayeredFrame(PhotoElement inner) => inner.Ancestors().SkipWhile(a => a.FrameUrl is null).Any(IsLayer);
 
     private static bool InFrameBelow(PhotoElement inner, PhotoElement outer) =>
         inner.Ancestors().TakeWhile(a => a != outer).Any(a => a.FrameUrl is not null);

@@ -49,8 +49,11 @@ internal sealed class RoleInference(Lexicon lexicon, string? language)
             return null;
         }
 
-        var sentence = Sentences.In(around).FirstOrDefault(s => s.Contains(control.Label, StringComparison.Ordinal));
-        return sentence?.Split([',', ':'], StringSplitOptions.TrimEntries).FirstOrDefault(s => s.Contains(control.Label, StringComparison.Ordinal)) ?? around;
+        // By whole words: « ici » stands in « publicité » too.
+        var label = new WordPattern(control.Label);
+        return Sentences.In(around).FirstOrDefault(Holds)?.Split([',', ':'], StringSplitOptions.TrimEntries).FirstOrDefault(Holds) ?? around;
+
+        bool Holds(string text) => label.CountAdjacent(LabelText.Words(text)) > 0;
     }
 
     private static void Promote(List<Control> controls, ControlRole from, string why, Func<Control, bool> which)

@@ -12,7 +12,7 @@ internal sealed class HostTable(IEnumerable<HostFact> facts)
         for (var rest = host; rest.Length > 0;)
         {
             if (byHost.TryGetValue(rest, out var known)
-                && known.FirstOrDefault(f => path.StartsWith(f.Path, StringComparison.Ordinal)) is { } fact)
+                && known.FirstOrDefault(f => Begins(path, f.Path)) is { } fact)
             {
                 return fact;
             }
@@ -23,6 +23,10 @@ internal sealed class HostTable(IEnumerable<HostFact> facts)
 
         return null;
     }
+
+    // By whole parts: /tr is Facebook's pixel, /travel is a page.
+    private static bool Begins(string path, string with) =>
+        path.StartsWith(with, StringComparison.Ordinal) && (path.Length == with.Length || with.Length == 0 || with[^1] == '/' || path[with.Length] == '/');
 
     /// <summary>Whether a host is another or below it, by whole labels.</summary>
     public static bool IsBelow(string host, string above)

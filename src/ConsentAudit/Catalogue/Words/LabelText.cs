@@ -31,7 +31,8 @@ public static class LabelText
                 continue;
             }
 
-            if (!char.IsLetterOrDigit(c))
+            // U+02BC is an apostrophe, though it counts as a letter.
+            if (!char.IsLetterOrDigit(c) || c == '\u02BC')
             {
                 // An accent belongs to the letter before it: it parts no words.
                 pendingSpace |= CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark;

@@ -65,13 +65,16 @@ public sealed class Lexicon
     }
 
     /// <summary>The language whose words of consent and privacy a text holds most of, or null where it holds none.</summary>
-    public string? LanguageOf(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="likely">The language that decides where several hold as many: « cookies » is a word of all; or null.</param>
+    public string? LanguageOf(string text, string? likely = null)
     {
         var words = LabelText.Words(text);
         return languages
             .Select(l => (l.Code, Hits: TellingTopics.SelectMany(t => l.Topic(t).MayFit(words)).Sum(p => p.Pattern.CountAdjacent(words))))
             .Where(l => l.Hits > 0)
             .OrderByDescending(l => l.Hits)
+            .ThenByDescending(l => l.Code == likely)
             .Select(l => l.Code)
             .FirstOrDefault();
     }

@@ -5,6 +5,8 @@ internal static class Price
 {
     private const string Currencies = "€$£";
 
+    private static readonly char[] Digits = [.. "0123456789"];
+
     /// <summary>Whether a text names an amount of money, as in « 2,99 € » or « CHF 5 ».</summary>
     public static bool IsIn(string text)
     {
@@ -26,7 +28,7 @@ internal static class Price
             }
         }
 
-        return false;
+        return words.Any(w => char.IsAsciiDigit(w[0]) && w.TrimStart(Digits) is "eur" or "euro" or "euros" or "chf");
     }
 
     private static bool HasDigit(string text, int from, int step)

@@ -1,0 +1,146 @@
+using ConsentAudit.Browser.Recorders;
+using ConsentAudit.Evidence;
+using NUnit.Framework;
+
+namespace ConsentAudit.Tests.Browser;
+
+public sealed class CookieRecorderTests
+{
+    private const string Site = ".journal.example";
+
+    private Clock time = null!;
+    private VisitClock visit = null!;
+    private CookieRecorder recorder = null!;
+
+    [SetUp]
+    public void Start()
+    {
+        time = new Clock();
+        visit = new VisitClock(time);
+        visit.Start(Clock.Zero);
+        recorder = new CookieRecorder(visit);
+    }
+
+    [Test]
+    public void Set_by_a_response_and_then_seen_in_the_jar_is_one_write()
+    {
+        Set(100, "id=1; Domain=journal.example; Max-Age=864000");
+        Choose(500);
+        Jar(600, Cookie("1", 10));
+        var sighting = recorder.Sightings().Single();
+        Assert.That(sighting.Moments, Is.EqualTo(Moments((Phase.BeforeConsent, 100))));
+        Assert.That((sighting.Domain, sighting.LifetimeDays, sighting.LifetimeAsAsked, sighting.SetBy, sighting.Kept), Is.EqualTo((Site, (double?)10, true, "https://journal.example/", true)));
+    }
+
+    [Test]
+    public void Seen_in_the_jar_only_is_a_write_of_a_script()
+    {
+        Jar(100, Cookie("1", 10));
+        var sighting = recorder.Sightings().Single();
+        Assert.That(sighting.Moments, Is.EqualTo(Moments((Phase.BeforeConsent, 100))));
+        Assert.That((sighting.SetBy, sighting.LifetimeAsAsked), Is.EqualTo(((string?)null, false)));
+        Assert.That(sighting.LifetimeDays, Is.EqualTo(10).Within(0.01));
+    }
+
+    [Test]
+    public void Rewritten_by_a_script_after_the_choice_is_a_second_write()
+    {
+        Set(100, "id=1; Domain=journal.example");
+        Jar(200, Cookie("1"));
+        Choose(500);
+        Jar(600, Cookie("2"));
+        var sighting = recorder.Sightings().Single();
+        Assert.That(sighting.Moments, Is.EqualTo(Moments((Phase.BeforeConsent, 100), (Phase.AfterReject, 600))));
+        Assert.That(sighting.Value.Digest, Is.EqualTo(ValueReader.Digest("2")));
+    }
+
+    [Test]
+    public void Left_as_it_was_after_the_choice_is_no_second_write()
+    {
+        Jar(100, Cookie("1", 10));
+        Choose(500);
+        Jar(600, Cookie("1", 10));
+        Assert.That(recorder.Sightings().Single().Moments, Is.EqualTo(Moments((Phase.BeforeConsent, 100))));
+    }
+
+    [Test]
+    public void A_life_that_is_made_longer_is_a_write()
+    {
+        Jar(100, Cookie("1", 10));
+        Choose(500);
+        Jar(600, Cookie("1", 20));
+        Assert.That(recorder.Sightings().Single().Moments.Keys, Is.EqualTo(new[] { Phase.BeforeConsent, Phase.AfterReject }));
+    }
+
+    [Test]
+    public void A_response_that_began_before_the_choice_belongs_before_it()
+    {
+        Choose(500);
+        time.At(700);
+        recorder.Set(SetCookie.Parse("id=1", Clock.Zero)!, "journal.example", "https://journal.example/", Clock.Zero.AddMilliseconds(400));
+        Assert.That(recorder.Sightings().Single().Moments.Keys, Is.EqualTo(new[] { Phase.BeforeConsent }));
+    }
+
+    [TestCase("id=; Domain=journal.example; Max-Age=0")]
+    [TestCase("id=; Domain=journal.example; Expires=Thu, 01 Jan 1970 00:00:00 GMT")]
+    public void A_deletion_is_no_write(string header)
+    {
+        Set(100, header);
+        Assert.That(recorder.Sightings(), Is.Empty);
+    }
+
+    [Test]
+    public void Deleted_it_is_told_as_not_kept()
+    {
+        Jar(100, Cookie("1", 10));
+        Set(600, "id=; Domain=journal.example; Max-Age=0");
+        Jar(700);
+        var sighting = recorder.Sightings().Single();
+        Assert.That((sighting.Kept, sighting.Moments.Count), Is.EqualTo((false, 1)));
+    }
+
+    [Test]
+    public void Deleted_and_written_again_as_it_was_is_a_second_write()
+    {
+        Jar(100, Cookie("1"));
+        Jar(200);
+        Choose(500);
+        Jar(600, Cookie("1"));
+        Assert.That(recorder.Sightings().Single().Moments.Keys, Is.EqualTo(new[] { Phase.BeforeConsent, Phase.AfterReject }));
+    }
+
+    [Test]
+    public void A_session_cookie_has_no_life()
+    {
+        Jar(100, Cookie("1"));
+        Assert.That(recorder.Sightings().Single().LifetimeDays, Is.Null);
+    }
+
+    [Test]
+    public void A_cookie_of_one_host_is_another_than_one_of_the_site()
+    {
+        Set(100, "id=1");
+        Set(100, "id=1; Domain=journal.example");
+        Assert.That(recorder.Sightings().Select(s => s.Domain), Is.EqualTo(new[] { "www.journal.example", Site }));
+    }
+
+    [Test]
+    public void What_the_jar_knows_more_is_kept()
+    {
+        Jar(100, Cookie("1") with { HttpOnly = true, Secure = true, SameSite = "None", Path = "/a", Partition = "https://journal.example" });
+        var s = recorder.Sightings().Single();
+        Assert.That((s.HttpOnly, s.Secure, s.SameSite, s.Path, s.Partition), Is.EqualTo((true, true, "None", "/a", "https://journal.example")));
+    }
+
+    private static JarCookie Cookie(string value, int? days = null) =>
+        new("id", value, Site, "/", days is { } d ? Clock.Zero.AddDays(d).ToUnixTimeSeconds() : -1, false, false, "", null);
+
+    private static Dictionary<Phase, int> Moments(params (Phase Phase, int AtMs)[] moments) => moments.ToDictionary(m => m.Phase, m => m.AtMs);
+
+    private void Set(int at, string header) =>
+        recorder.Set(SetCookie.Parse(header, time.At(at))!, "www.journal.example", "https://journal.example/", Clock.Zero.AddMilliseconds(at));
+
+    private void Jar(int at, params JarCookie[] cookies) => recorder.Jar(cookies, time.At(at));
+
+    private void Choose(int at) => visit.Choose(Phase.AfterReject, time.At(at));
+}

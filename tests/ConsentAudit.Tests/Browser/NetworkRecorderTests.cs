@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.Json;
+using ConsentAudit.Browser.Recorders;
+using ConsentAudit.Evidence;
+using Microsoft.Playwright;
+using NUnit.Framework;
+
+namespace ConsentAudit.Tests.Browser;
+
+/// <summary>The recorder of requests, fed with messages of the protocol by a session that is none.</summary>
+public sealed class NetworkRecorderTests
+{
+    private readonly Dictionary<string, EventHandler<JsonElement?>> handlers = [];
+    private EventHandler<IRequest> heard = (_, _) => { };
+    private VisitClock visit = null!;
+    private CookieRecorder cookies = null!;
+    private NetworkRecorder recorder = null!;
+
+    [SetUp]
+    public async Task Attach()
+    {
+        handlers.Clear();
+        visit = new VisitClock(new Clock());
+        cookies = new CookieRecorder(visit);
+        recorder = new NetworkRecorder(visit, cookies, new IncidentRecorder(visit));
+        var session = Fake.Of<ICDPSession>(
+            ("Event", a => Fake.Of<ICDPSessionEvent>(("add_OnEvent", h => handlers[(string)a[0]!] = (EventHandler<JsonElement?>)h[0]!))),
+            ("SendAsync", _ => Task.FromResult<JsonElement?>(null)));
+        await recorder.AttachAsync(session, Fake.Of<IBrowserContext>(("add_Request", h => heard = (EventHandler<IRequest>)h[0]!)));
+    }
+
+    [Test]
+    public void A_request_is_recorded_without_its_query_and_with_its_answer()
+    {
+        Sent("1", "https://x.example/collect?uid=k3j9x0a2b7", 0.25, """, "initiator": { "stack": { "callFrames": [ { "url": "https://journal.example/a.js?v=1" } ] } }""");
+        Send("Network.responseReceived", """{ "requestId": "1", "response": { "status": 204 } }""");
+        var request = recorder.Sightings().Single();
+        Assert.That((request.Url, request.Status, request.Initiator, request.AtMs), Is.EqualTo(("https://x.example/collect", (int?)204, "https://journal.example/a.js", 0)));
+        Assert.That(request.Query["uid"].Digest, Is.EqualTo(ValueReader.Digest("k3j9x0a2b7")));
+    }
+
+    [TestCase("data:image/png;base64,AAAA")]
+    [TestCase("blob:https://x.example/1")]
+    [TestCase("chrome-extension://x/y")]
+    public void What_does_not_leave_the_browser_is_no_request(string url)
+    {
+        Sent("1", url, 0);
+        Assert.That(recorder.Sightings(), Is.Empty);
+    }
+
+    [Test]
+    public void Each_hop_of_a_redirect_is_a_request_with_its_own_cookies()
+    {
+        Sent("1", "https://a.example/", 0);
+        Extra("1", "a=1; Max-Age=864000");
+        Sent("1", "https://b.example/?x=1", 0.1, """, "redirectResponse": { "url": "https://a.example/", "status": 302 }""");
+        Extra("1", "b=1\nc=2");
+        Send("Network.responseReceived", """{ "requestId": "1", "response": { "status": 200 } }""");
+        var hops = recorder.Sightings();
+        Assert.That(hops.Select(h => (h.Url, h.Status, h.RedirectedFrom)), Is.EqualTo(new[] { ("https://a.example/", (int?)302, (string?)null), ("https://b.example/", 200, "https://a.example/") }));
+        Assert.That(hops.Select(h => string.Join(',', h.CookiesSet)), Is.EqualTo(new[] { "a", "b,c" }));
+        Assert.That(cookies.Sightings().Select(c => c.Name + " on " + c.Domain), Is.EqualTo(new[] { "a on a.example", "b on b.example", "c on b.example" }));
+    }
+
+    [Test]
+    public void Headers_that_come_before_the_request_wait_for_it()
+    {
+        Extra("1", "a=1");
+        Assert.That((recorder.Sightings().Count, cookies.Sightings().Count), Is.EqualTo((0, 0)));
+        Sent("1", "https://a.example/", 0);
+        Assert.That(recorder.Sightings().Single().CookiesSet, Is.EqualTo(new[] { "a" }));
+        Assert.That(cookies.Sightings().Single().SetBy, Is.EqualTo("https://a.example/"));
+    }
+
+    [Test]
+    public void A_cookie_that_the_browser_blocked_is_not_set()
+    {
+        Sent("1", "https://a.example/", 0);
+        Send("Network.responseReceivedExtraInfo", """{ "requestId": "1", "blockedCookies": [ { "cookieLine": "a=1" } ], "headers": { "Set-Cookie": "a=1\nb=2" } }""");
+        Assert.That(recorder.Sightings().Single().CookiesSet, Is.EqualTo(new[] { "b" }));
+    }
+
+    [Test]
+    public void Cookies_that_were_held_back_were_not_sent()
+    {
+        Sent("1", "https://a.example/", 0);
+        Send("Network.requestWillBeSentExtraInfo", """{ "requestId": "1", "associatedCookies": [ { "blockedReasons": [], "cookie": { "name": "a" } }, { "blockedReasons": ["SameSiteLax"], "cookie": { "name": "b" } } ] }""");
+        Assert.That(recorder.Sightings().Single().CookiesSent, Is.EqualTo(new[] { "a" }));
+    }
+
+    [Test]
+    public void A_request_belongs_to_the_phase_in_which_it_began()
+    {
+        Sent("1", "https://a.example/", 0);
+        visit.Choose(Phase.AfterReject, Clock.Zero.AddSeconds(1));
+        Sent("2", "https://b.example/", 0.9);
+        Sent("3", "https://c.example/", 1.1);
+        Assert.That(recorder.Sightings().Select(r => r.Phase), Is.EqualTo(new[] { Phase.BeforeConsent, Phase.BeforeConsent, Phase.AfterReject }));
+    }
+
+    [Test]
+    public void A_request_of_a_worker_is_known_from_hearsay_and_no_other()
+    {
+        Sent("1", "https://a.example/", 0);
+        Hear("https://a.example/");
+        Hear("https://worker.example/x?y=1");
+        recorder.CloseBooks();
+        Assert.That(recorder.Sightings().Select(r => r.Url + " " + r.Type), Is.EqualTo(new[] { "https://a.example/ Document", "https://worker.example/x Worker" }));
+    }
+
+    private void Hear(string url) => heard(null, Fake.Of<IRequest>(("get_Url", _ => url)));
+
+    private void Sent(string id, string url, double seconds, string more = "") => Send("Network.requestWillBeSent", string.Create(
+        CultureInfo.InvariantCulture,
+        $$"""{ "requestId": "{{id}}", "type": "Document", "wallTime": {{Clock.Zero.ToUnixTimeSeconds() + seconds}}, "request": { "url": "{{url}}", "method": "GET" } {{more}} }"""));
+
+    private void Extra(string id, string setCookie) =>
+        Send("Network.responseReceivedExtraInfo", JsonSerializer.Serialize(new { requestId = id, blockedCookies = Array.Empty<int>(), headers = new Dictionary<string, string> { ["set-cookie"] = setCookie } }));
+
+    private void Send(string name, string json) => handlers[name](null, JsonDocument.Parse(json).RootElement);
+}
