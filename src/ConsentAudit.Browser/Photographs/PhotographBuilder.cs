@@ -50,6 +50,11 @@ internal static class PhotographBuilder
                 var element = Element(snapshot, document, fact, cover);
                 built[number][fact.Node] = element;
                 kept++;
+                if (document.Generated.TryGetValue(fact.Node, out var written))
+                {
+                    element.Add(new PhotoText { Text = WithoutIcons(written), Hidden = fact.Hidden, NodeId = document.BackendIds[fact.Node] });
+                }
+
                 if (parent is not null)
                 {
                     parent.Add(element);
@@ -126,6 +131,9 @@ internal static class PhotographBuilder
             NodeId = document.BackendIds[fact.Node],
         };
     }
+
+    // Icon fonts write characters for private use: pictures, not words.
+    private static string WithoutIcons(string text) => string.Concat(text.Where(c => c is < '\uE000' or > '\uF8FF'));
 
     private static string FrameUrl(Snapshot snapshot, SnapshotDocument document, NodeFacts fact) =>
         document.Frames.TryGetValue(fact.Node, out var inner) && inner < snapshot.Documents.Count ? snapshot.Documents[inner].Url : "";

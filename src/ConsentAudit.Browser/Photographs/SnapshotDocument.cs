@@ -65,6 +65,9 @@ internal sealed class SnapshotDocument
 
     public int Count => Parents.Length;
 
+    /// <summary>Text that a style sheet writes: of ::before and ::after, piece by piece.</summary>
+    public Dictionary<int, string> Generated { get; } = [];
+
     public string Name(int node) => Text(names[node]);
 
     public string Value(int node) => Text(values[node]);
@@ -95,6 +98,7 @@ internal sealed class SnapshotDocument
         var orders = Ints(layout, "paintOrders");
         var blended = Ints(layout, "blendedBackgroundColors");
         var client = Rows(layout, "clientRects");
+        var texts = Ints(layout, "text");
         var all = new SnapshotLayout[nodes.Length];
         for (var i = 0; i < nodes.Length; i++)
         {
@@ -107,6 +111,12 @@ internal sealed class SnapshotDocument
                 Background = i < blended.Length ? Text(blended[i]) : "",
                 Styles = [.. styles[i].EnumerateArray().Select(s => Text(s.GetInt32()))],
             };
+
+            // What a style sheet writes has no node of its own: its boxes are listed under the pseudo element.
+            if (Pseudo.ContainsKey(nodes[i]) && i < texts.Length && Text(texts[i]) is { Length: > 0 } written)
+            {
+                Generated[nodes[i]] = Generated.GetValueOrDefault(nodes[i]) + written;
+            }
 
             // A text may have several layout boxes (one a line of a split inline): the first one stands for it.
             layoutOf.TryAdd(nodes[i], i);

@@ -59,7 +59,10 @@ internal sealed class Clicker(IPage page, ICDPSession session, Camera camera, Vi
         int hit;
         try
         {
-            var answer = await session.SendAsync("DOM.getNodeForLocation", new Dictionary<string, object> { ["x"] = (int)x, ["y"] = (int)y, ["includeUserAgentShadowDOM"] = false });
+            // Asked in the document's coordinates, where the mouse and the quads count from the window's corner.
+            var window = (await session.SendAsync("Page.getLayoutMetrics"))?.GetProperty("cssLayoutViewport");
+            var (left, top) = (window?.GetProperty("pageX").GetInt32() ?? 0, window?.GetProperty("pageY").GetInt32() ?? 0);
+            var answer = await session.SendAsync("DOM.getNodeForLocation", new Dictionary<string, object> { ["x"] = (int)x + left, ["y"] = (int)y + top, ["includeUserAgentShadowDOM"] = false });
             hit = answer?.GetProperty("backendNodeId").GetInt32() ?? 0;
         }
         catch (PlaywrightException)

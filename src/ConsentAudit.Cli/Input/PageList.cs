@@ -76,13 +76,20 @@ internal static class PageList
 
     private static List<PageRequest> Csv(string file)
     {
-        var header = File.ReadLines(file).FirstOrDefault() ?? "";
+        var lines = File.ReadAllLines(file);
+        var header = lines.FirstOrDefault(l => l.Trim().Length > 0) ?? "";
         using var parser = new TextFieldParser(file) { HasFieldsEnclosedInQuotes = true };
         parser.SetDelimiters(header.Contains(';', StringComparison.Ordinal) ? ";" : header.Contains('\t', StringComparison.Ordinal) ? "\t" : ",");
         var rows = new List<(int Line, string[] Fields)>();
         while (!parser.EndOfData)
         {
+            // The parser steps over blank lines, and so does the count.
             var line = (int)parser.LineNumber;
+            while (line <= lines.Length && lines[line - 1].Trim().Length == 0)
+            {
+                line++;
+            }
+
             try
             {
                 rows.Add((line, parser.ReadFields() ?? []));

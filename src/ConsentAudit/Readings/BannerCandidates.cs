@@ -13,6 +13,9 @@ internal sealed class BannerCandidates(RuleCatalogue catalogue, Photograph photo
     private readonly Dictionary<PhotoElement, bool> speaks = [];
     private readonly PlatformFinder platforms = new(catalogue.Platforms);
 
+    /// <summary>Layers that speak of consent but are not sure to ask for it; known once all were weighed.</summary>
+    public IReadOnlyList<BannerCandidate> Doubtful { get; private set; } = [];
+
     public IReadOnlyList<BannerCandidate> All()
     {
         var controls = ControlFinder.Within(photograph.Root).Select(Read).ToList();
@@ -22,14 +25,17 @@ internal sealed class BannerCandidates(RuleCatalogue catalogue, Photograph photo
             .Distinct()
             .ToList();
         var weight = new BannerSigns(catalogue, photograph);
-        return
-        [
-            .. containers
+        var found = containers
                 .Select(container => (Container: container, Controls: (IReadOnlyList<Control>)[.. controls.Where(c => IsIn(c.Element, container))]))
                 .Select(c => new BannerCandidate(c.Container, c.Controls, weight.Of(c.Container, c.Controls, platforms.Of(c.Container) is not null)))
-                .Where(c => c.Signs >= BannerSigns.Enough),
-        ];
+                .ToList();
+        Doubtful = [.. found.Where(c => c.Signs is >= BannerSigns.Doubtful and < BannerSigns.Enough && Layers.IsLayer(c.Container))];
+        found.RemoveAll(c => c.Signs < BannerSigns.Enough);
+
+        // What holds another candidate that can be answered is only the place where it stands.
+        return [.. found.Where(c => !found.Any(inner => inner != c && inner.Controls.Any(i => i.Role is ControlRole.Accept or ControlRole.Acknowledge) && inner.Container.Ancestors().Contains(c.Container)))];
     }
+
 
     private Control Read(PhotoElement element)
     {
@@ -65,13 +71,35 @@ internal sealed class BannerCandidates(RuleCatalogue catalogue, Photograph photo
 
         // A bar in the page's own flow: the smallest element around the control in which consent is spoken of.
         var bar = control.Ancestors()
-            .TakeWhile(a => !HoldsPage(a) && a.Tag is not ("article" or "main" or "nav" or "figure" or "footer"))
-            .FirstOrDefault(a => SpeaksOfConsent(a));
-        var inContent = control.Ancestors().Any(a => a.Tag is "article" or "main" or "nav" or "figure" or "footer" && a.FrameUrl is null);
-        if (bar is not null && (!inContent || platforms.Of(bar) is not null))
+            .TakeWhile(a => !HoldsPage(a) && a.Tag is not ("article" or "main" or "figure"))
+            .FirstOrDefault(a => a.Tag is not ("nav" or "p" or "li") && SpeaksOfConsent(a));
+        if (bar is not null && (!InContent(bar) || platforms.Of(bar) is not null))
         {
             yield return bar;
         }
+    }
+
+    // In an article or a figure, consent is spoken of; in main, a page builder's bar is its first or its last part.
+    private static bool InContent(PhotoElement bar)
+    {
+        var part = bar;
+        foreach (var around in bar.Ancestors().TakeWhile(a => a.FrameUrl is null))
+        {
+            if (around.Tag is "article" or "figure")
+            {
+                return true;
+            }
+
+            var parts = around.Elements.Where(e => e.Hidden is null && e.Box.Area > 0).ToList();
+            if (around.Tag == "main")
+            {
+                return bar.SelfAndDescendants().Any(e => e.Tag == "h1") || (parts.FirstOrDefault() != part && parts.LastOrDefault() != part);
+            }
+
+            part = around;
+        }
+
+        return false;
     }
 
     // Asked again for every control, so remembered: the elements around thousands of links are the same few.
@@ -80,7 +108,7 @@ internal sealed class BannerCandidates(RuleCatalogue catalogue, Photograph photo
         if (!speaks.TryGetValue(element, out var does))
         {
             var text = VisibleText.Of(element, LongestBar + 1);
-            does = text.Length is <= LongestBar and >= 40 && catalogue.Lexicon.Count(Topic.Consent, LabelText.Words(text)) >= 1;
+            does = text.Length is <= LongestBar and >= 16 && catalogue.Lexicon.Count(Topic.Consent, LabelText.Words(text)) >= 1;
             speaks[element] = does;
         }
 

@@ -11,6 +11,9 @@ internal sealed class BannerSigns(RuleCatalogue catalogue, Photograph photograph
     /// <summary>The sum from which an element counts as a banner.</summary>
     public const int Enough = 6;
 
+    /// <summary>The sum from which an element may be a banner, so that nobody should say that there was none.</summary>
+    public const int Doubtful = 4;
+
     private static readonly Topic[] OtherTopics = [Topic.Newsletter, Topic.Notification, Topic.Age, Topic.Location, Topic.Account, Topic.App];
 
     public int Of(PhotoElement container, IReadOnlyList<Control> controls, bool isPlatform)
@@ -22,16 +25,19 @@ internal sealed class BannerSigns(RuleCatalogue catalogue, Photograph photograph
 
         var used = controls.Select(c => c.Element).ToHashSet();
         var prose = LabelText.Words(VisibleText.Of(container, skip: used.Contains));
-        var labels = LabelText.Words(string.Join(" . ", controls.Select(c => c.Label)));
+        // A link to the policy stands on every kind of dialog.
+        var labels = LabelText.Words(string.Join(" . ", controls.Where(c => c.Role is not (ControlRole.Policy or ControlRole.Partners)).Select(c => c.Label)));
         var consent = catalogue.Lexicon.Count(Topic.Consent, prose);
         var privacy = catalogue.Lexicon.Count(Topic.Privacy, prose) + catalogue.Lexicon.Count(Topic.Purpose, prose);
         var inLabels = catalogue.Lexicon.Count(Topic.Consent, labels);
+        var announces = catalogue.Lexicon.Count(Topic.Announcement, prose) > 0;
         var roles = controls.Select(c => c.Role).ToHashSet();
         var accept = roles.Contains(ControlRole.Accept);
         var refuse = roles.Contains(ControlRole.Reject);
         var settings = roles.Contains(ControlRole.Settings);
-        var answers = accept || refuse || roles.Contains(ControlRole.Acknowledge) || roles.Contains(ControlRole.Close)
-            || roles.Contains(ControlRole.Save) || roles.Contains(ControlRole.Subscribe) || controls.Any(c => c.Unclassified);
+        // A cross, or words that nobody knows, answer only where the site speaks of its own cookies: news about cookies have a cross too.
+        var answers = accept || refuse || settings || roles.Contains(ControlRole.Acknowledge) || roles.Contains(ControlRole.Save) || roles.Contains(ControlRole.Subscribe)
+            || ((announces || isPlatform) && (roles.Contains(ControlRole.Close) || controls.Any(c => c.Unclassified)));
         var speaks = consent > 0 || (isPlatform && privacy > 0) || (privacy >= 2 && accept && (refuse || settings)) || (inLabels > 0 && accept && (refuse || settings));
         if (!speaks || !answers)
         {
@@ -43,13 +49,15 @@ internal sealed class BannerSigns(RuleCatalogue catalogue, Photograph photograph
             + (roles.Contains(ControlRole.PurposeToggle) ? 1 : 0)
             + (roles.Contains(ControlRole.Acknowledge) ? 2 : 0)
             + (roles.Contains(ControlRole.Close) ? 1 : 0)
+            + (announces ? 4 : 0)
             + (isPlatform ? 4 : 0);
         return signs - Against(container, prose);
     }
 
     private int Against(PhotoElement container, string[] prose)
     {
-        var others = OtherTopics.Sum(t => Math.Min(catalogue.Lexicon.Count(t, prose), 3));
+        // A dialog is about one thing: the strongest other topic counts, not each that a long text touches in passing.
+        var others = OtherTopics.Max(t => Math.Min(catalogue.Lexicon.Count(t, prose), 4));
         var fields = container.SelfAndDescendants().Count(e => e.Hidden is null && AsksForText(e));
         return (2 * others) + (5 * Math.Min(fields, 1));
     }

@@ -68,7 +68,20 @@ public static class ControlFinder
         }
     }
 
-    private static bool IsUsable(PhotoElement e) => e.Hidden is null && (IsSemantic(e) || IsByBehaviour(e));
+    private static bool IsUsable(PhotoElement e) => (e.Hidden is null && (IsSemantic(e) || IsByBehaviour(e))) || (IsSemantic(e) && HasStandIn(e));
+
+    // The real form control made invisible, and something drawn in its place: the label that switches it, or the words under a transparent button.
+    private static bool HasStandIn(PhotoElement e)
+    {
+        if (e.Tag != "input" || e.Hidden is not ("opacity" or "size" or "clipped" or "off-screen") || e.Parent is not { Hidden: null } around)
+        {
+            return false;
+        }
+
+        return IsToggle(e)
+            ? LabelFinder.Proxy(e) is { } label && label.SelfAndDescendants().Any(l => l.Hidden is null && l.Box.Width >= 4 && l.Box.Height >= 4)
+            : e.Hidden == "opacity" && around.Elements.Any(s => s != e && s.Hidden is null && s.Box.Intersect(e.Box).Area >= 0.5 * e.Box.Area && VisibleText.Of(s, 10).Length > 0);
+    }
 
     private static bool IsSemantic(PhotoElement e) => e.Tag switch
     {

@@ -45,7 +45,13 @@ internal static class LabelFinder
             yield return (element.Attribute("value") ?? "", "value");
         }
 
+        yield return (string.Join(' ', References(element)), "aria-labelledby");
         yield return (element.Attribute("aria-label") ?? "", "aria-label");
+        if (Proxy(element) is { } proxy)
+        {
+            yield return (VisibleText.Of(proxy, Longest * 2), "label");
+        }
+
         foreach (var inside in element.SelfAndDescendants().Take(40))
         {
             yield return (inside.Tag is "img" or "input" or "area" ? inside.Attribute("alt") ?? "" : "", "alt");
@@ -55,8 +61,47 @@ internal static class LabelFinder
             }
         }
 
+        // A drawing's name: <svg><title>, which no eye sees but every screen reader speaks.
+        foreach (var title in element.SelfAndDescendants().Take(40).Where(e => e.Tag == "title"))
+        {
+            yield return (string.Concat(title.Children.OfType<PhotoText>().Select(t => t.Text)), "title");
+        }
+
         yield return (element.Attribute("title") ?? "", "title");
     }
+
+    /// <summary>The label element of a form control: around it, or bound to it by its id.</summary>
+    public static PhotoElement? Proxy(PhotoElement element)
+    {
+        if (element.Tag != "input")
+        {
+            return null;
+        }
+
+        if (element.Ancestors().FirstOrDefault(a => a.Tag == "label") is { } around)
+        {
+            return around;
+        }
+
+        return element.Attribute("id") is { Length: > 0 } id
+            ? Near(element).FirstOrDefault(e => e.Tag == "label" && e.Attribute("for") == id)
+            : null;
+    }
+
+    private static IEnumerable<string> References(PhotoElement element)
+    {
+        foreach (var id in (element.Attribute("aria-labelledby") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(4))
+        {
+            if (Near(element).FirstOrDefault(e => e.Attribute("id") == id) is { } named)
+            {
+                yield return VisibleText.Of(named, Longest);
+            }
+        }
+    }
+
+    // What refers to another element by its id stands near it, as a rule: a few levels up is far enough.
+    private static IEnumerable<PhotoElement> Near(PhotoElement element) =>
+        element.Ancestors().TakeWhile(a => a.FrameUrl is null).Take(6).LastOrDefault()?.SelfAndDescendants().Take(2_000) ?? [];
 
     private static string Cut(string text)
     {

@@ -18,7 +18,7 @@ public static class Layers
     /// <summary>Whether an element holds the page's own content rather than a layer's.</summary>
     public static bool HoldsPage(PhotoElement e, Box viewport)
     {
-        if (e.Tag is "html" or "body" && e.Parent is null)
+        if (e.Tag is "html" or "body" && e.Ancestors().All(a => a.FrameUrl is null))
         {
             return true;
         }
@@ -29,8 +29,19 @@ public static class Layers
             return true;
         }
 
-        return e.SelfAndDescendants().Any(d => d.Hidden is null && d != e && d.Tag is "main" or "article" or "nav" && d.Box.Area > 0 && !InFrameBelow(d, e) && !InLayeredFrame(d));
+        // What leads to the site's other pages is the page; the links of a banner are few (its policy, its notice).
+        // A landmark alone says nothing: banners are built of nav, main and article too.
+        return e.SelfAndDescendants().Where(d => d.Hidden is null && d != e && d.Tag is "main" or "article" or "nav" && d.Box.Area > 0 && !InFrameBelow(d, e) && !InLayeredFrame(d)).Any(d => HasLinks(d, LinksOfLandmark))
+            || HasLinks(e, IsDialog(e) ? 3 * LinksOfPage : LinksOfPage);
     }
+
+    private const int LinksOfLandmark = 4;
+
+    private const int LinksOfPage = 10;
+
+    // The partners' own policies, on their sites, open beside the page.
+    private static bool HasLinks(PhotoElement e, int least) =>
+        e.SelfAndDescendants().Where(d => d.Hidden is null && ControlFinder.LeadsAway(d) && d.Attribute("target") != "_blank" && !InFrameBelow(d, e)).Take(least).Count() == least;
 
     // The main part of a consent manager's own document is not the page's.
     private static bool InLayeredFrame(PhotoElement inner) => inner.Ancestors().SkipWhile(a => a.FrameUrl is null).Any(IsLayer);

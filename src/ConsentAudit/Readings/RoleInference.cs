@@ -6,18 +6,22 @@ namespace ConsentAudit.Readings;
 /// <summary>Settles what the controls of a banner do where a label alone does not say: by the sentence around a link, and by the neighbours.</summary>
 internal sealed class RoleInference(Lexicon lexicon, string? language)
 {
+    private static readonly HashSet<string> Noes = new(StringComparer.Ordinal) { "non", "no", "nein", "nee" };
+
     public IReadOnlyList<Control> Settle(IReadOnlyList<Control> controls)
     {
         var settled = controls.Select(BySentence).ToList();
         Promote(settled, ControlRole.Acknowledge, "beside a refusal or settings, taking note is how this banner is accepted", c => c.Role == ControlRole.Acknowledge);
+        RefuseByNo(settled);
         PromoteUnknown(settled);
+        SettingsByMore(settled);
         return settled;
     }
 
     // « … ou refusez en cliquant ici »: the label says nothing, its sentence does.
     private Control BySentence(Control control)
     {
-        var sentence = SentenceAround(control);
+        var sentence = LinkSentence.Around(control);
         if (sentence is null)
         {
             return control;
@@ -29,31 +33,15 @@ internal sealed class RoleInference(Lexicon lexicon, string? language)
             return inSentence;
         }
 
-        var told = lexicon.Read(sentence, language);
-        return told.Role is ControlRole.Reject or ControlRole.Settings
-            ? inSentence with { Role = told.Role, Inferred = "by the sentence around it" }
-            : inSentence;
+        return Told(sentence) is { } role ? inSentence with { Role = role, Inferred = "by the sentence around it" } : inSentence;
     }
 
-    /// <summary>The part of a sentence that a link closes, or null where the control stands by itself.</summary>
-    private static string? SentenceAround(Control control)
+    // The clause that the link stands in decides; where it says nothing (« cliquez ici »), the clause before it does: « Pour tout refuser, cliquez ici ».
+    private ControlRole? Told(LinkSentence sentence)
     {
-        if (control.Element.Tag is "button" or "input" || control.Element.Style.Display is not "inline" || control.Element.Parent is not { } parent)
-        {
-            return null;
-        }
-
-        var around = VisibleText.Of(parent, 2_000);
-        if (around.Length < control.Label.Length + 15)
-        {
-            return null;
-        }
-
-        // By whole words: « ici » stands in « publicité » too.
-        var label = new WordPattern(control.Label);
-        return Sentences.In(around).FirstOrDefault(Holds)?.Split([',', ':'], StringSplitOptions.TrimEntries).FirstOrDefault(Holds) ?? around;
-
-        bool Holds(string text) => label.CountAdjacent(LabelText.Words(text)) > 0;
+        var own = lexicon.Read(sentence.Clause, language);
+        var told = own.Class is null or LabelClass.Neutral && sentence.ClauseBefore.Length > 0 ? lexicon.Read(sentence.ClauseBefore, language) : own;
+        return told.Role is ControlRole.Reject or ControlRole.Settings ? told.Role : null;
     }
 
     private static void Promote(List<Control> controls, ControlRole from, string why, Func<Control, bool> which)
@@ -78,10 +66,33 @@ internal sealed class RoleInference(Lexicon lexicon, string? language)
             return;
         }
 
-        if (known.All(k => Prominence(unknown[0].Element) >= Prominence(k.Element)))
+        // Where refusal and settings are both known, what is left can only be the acceptance.
+        var complete = controls.Any(c => c.Role == ControlRole.Reject) && controls.Any(c => c.Role == ControlRole.Settings);
+        if (complete || known.All(k => Prominence(unknown[0].Element) >= Prominence(k.Element)))
         {
             var index = controls.IndexOf(unknown[0]);
             controls[index] = unknown[0] with { Role = ControlRole.Accept, Inferred = "the one other button, and the most prominent" };
+        }
+    }
+
+    // « Non, je garde mes miettes »: words that nobody knows, but the first says no; beside an acceptance.
+    private static void RefuseByNo(List<Control> controls)
+    {
+        var no = controls.Where(c => c.Unclassified && LabelText.Words(c.Label) is { Length: > 1 } words && Noes.Contains(words[0])).ToList();
+        if (no.Count == 1 && controls.Any(c => c.Role == ControlRole.Accept) && !controls.Any(c => c.Role is ControlRole.Reject or ControlRole.Subscribe))
+        {
+            controls[controls.IndexOf(no[0])] = no[0] with { Role = ControlRole.Reject, Inferred = "its first word says no" };
+        }
+    }
+
+    // « En savoir plus » that leads nowhere else opens the banner's own second layer.
+    private static void SettingsByMore(List<Control> controls)
+    {
+        var more = controls.Where(c => c.Reading.Class == LabelClass.PolicyMore && c.Role == ControlRole.Policy && !c.InSentence
+            && !ControlFinder.LeadsAway(c.Element) && !ControlFinder.Unfolds(c.Element)).ToList();
+        if (more.Count == 1 && !controls.Any(c => c.Role == ControlRole.Settings))
+        {
+            controls[controls.IndexOf(more[0])] = more[0] with { Role = ControlRole.Settings, Inferred = "it leads to no other page" };
         }
     }
 

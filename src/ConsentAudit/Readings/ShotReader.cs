@@ -11,13 +11,15 @@ public sealed class ShotReader(RuleCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(photograph);
         var language = Language(photograph);
-        var candidates = new BannerCandidates(catalogue, photograph, language).All();
-        var best = candidates.OrderByDescending(c => c.Signs).ThenByDescending(c => c.Controls.Count).FirstOrDefault();
+        var candidates = new BannerCandidates(catalogue, photograph, language);
+        var best = candidates.All().OrderByDescending(c => c.Signs).ThenByDescending(c => c.Controls.Count).FirstOrDefault();
         var text = VisibleText.Of(photograph.Root);
         return new ShotReading
         {
             Banner = best is null ? null : new BannerComposer(catalogue, photograph, language).Compose(best),
-            Obstacles = best is null ? [.. Obstacles.In(photograph)] : [],
+            Obstacles = best is null
+                ? [.. Obstacles.In(photograph), .. candidates.Doubtful.Select(d => ("unclear-layer", Excerpt.Of(VisibleText.Of(d.Container), 120)))]
+                : [],
             BotWall = BotWallFinder.Find(photograph, text, catalogue.BotWalls),
             TextLength = text.Length,
             Pictures = photograph.Root.SelfAndDescendants().Count(e => e.Hidden is null && e.Tag is "img" or "svg" or "video" or "canvas" or "iframe" or "picture"),

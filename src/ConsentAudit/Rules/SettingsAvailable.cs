@@ -19,6 +19,12 @@ public sealed class SettingsAvailable : IRule
         }
 
         var ways = banner.Controls.Where(c => c.Role is ControlRole.Settings or ControlRole.PurposeToggle).ToList();
+        // « En savoir plus » was taken for settings by its neighbours: nobody has seen what it opens.
+        if (ways.Count > 0 && ways.All(w => w.Inferred is not null))
+        {
+            return Conclusion.CannotTell("unclassified", Show.Labels(ways)).Showing(Show.Controls(page, ways));
+        }
+
         if (ways.Count > 0)
         {
             return Told(Verdict.Pass, page, ways);

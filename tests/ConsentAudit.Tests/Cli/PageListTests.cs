@@ -53,7 +53,7 @@ public sealed class PageListTests
     public void An_option_that_there_is_not_is_no_page(string input) => Assert.That(Error(input), Does.Contain("no option"));
 
     [Test]
-    public void A_file_that_is_missing_is_told() => Assert.That(Error(Path.Combine(folder.Path, "missing.txt")), Does.Contain("missing.txt is no file"));
+    public void A_file_that_is_missing_is_told() => Assert.That(Error(Path.Combine(folder.Path, "missing.txt")), Does.Contain("There is no file"));
 
     [Test]
     public void A_sitemap_names_its_pages_and_not_its_pictures()

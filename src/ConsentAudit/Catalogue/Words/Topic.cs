@@ -32,6 +32,9 @@ public enum Topic
     /// <summary>Purposes of trackers.</summary>
     [JsonStringEnumMemberName("purpose")] Purpose,
 
+    /// <summary>A site announces that it uses cookies, or takes going on for consent.</summary>
+    [JsonStringEnumMemberName("announcement")] Announcement,
+
     /// <summary>States that closing the banner means refusing.</summary>
     [JsonStringEnumMemberName("closing-refuses")] ClosingRefuses,
 }

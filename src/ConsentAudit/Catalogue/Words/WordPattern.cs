@@ -3,6 +3,11 @@ namespace ConsentAudit.Catalogue.Words;
 /// <summary>A few words that a text must hold in this order, others between them allowed; a word that ends with <c>*</c> stands for all that begin so.</summary>
 public sealed class WordPattern
 {
+    // Little words between two others: « mesure d'audience », « stocker et accéder à des informations ».
+    private const int MostBetween = 2;
+
+    private const int LongestBetween = 5;
+
     private readonly (string Stem, bool IsPrefix)[] parts;
 
     /// <summary>Reads a pattern such as <c>sans accept*</c>.</summary>
@@ -43,19 +48,26 @@ public sealed class WordPattern
         return parts.Length > 0 && next == parts.Length;
     }
 
-    /// <summary>How often the words stand side by side in a text.</summary>
+    /// <summary>How often the words stand together in a text: side by side, or with at most two little words between (« mesure d’audience »).</summary>
     public int CountAdjacent(ReadOnlySpan<string> words)
     {
         var count = 0;
         for (var start = 0; parts.Length > 0 && start + parts.Length <= words.Length; start++)
         {
-            var all = true;
-            for (var i = 0; all && i < parts.Length; i++)
+            var at = start;
+            var fits = Fits(parts[0], words[at]);
+            for (var i = 1; fits && i < parts.Length; i++)
             {
-                all = Fits(parts[i], words[start + i]);
+                at++;
+                for (var small = 0; small < MostBetween && at < words.Length && !Fits(parts[i], words[at]) && words[at].Length <= LongestBetween; small++)
+                {
+                    at++;
+                }
+
+                fits = at < words.Length && Fits(parts[i], words[at]);
             }
 
-            count += all ? 1 : 0;
+            count += fits ? 1 : 0;
         }
 
         return count;
