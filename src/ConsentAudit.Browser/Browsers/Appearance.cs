@@ -5,6 +5,9 @@ namespace ConsentAudit.Browser.Browsers;
 /// <summary>What the visitor looks like to a site: an ordinary Chrome, for consent managers hide from robots.</summary>
 public sealed record Appearance
 {
+    // The protocol has no event for them: what the browser answers is said, that a page asked is not seen.
+    private const string Permissions = "requests for permissions (notifications, location) are denied by the browser and are not recorded";
+
     /// <summary>The user agent.</summary>
     public required string UserAgent { get; init; }
 
@@ -23,8 +26,8 @@ public sealed record Appearance
     /// <summary>What the site is told that a bare headless browser would not tell, one sentence each.</summary>
     public IReadOnlyList<string> Sentences =>
         IsCustom
-            ? ["navigator.webdriver is false", "the user agent was given by the user", $"languages: {Languages}"]
-            : ["navigator.webdriver is false", "the user agent and its client hints name Google Chrome and not HeadlessChrome", "no Do Not Track and no Global Privacy Control is sent", $"languages: {Languages}"];
+            ? ["navigator.webdriver is false", "the user agent was given by the user", $"languages: {Languages}", Permissions]
+            : ["navigator.webdriver is false", "the user agent and its client hints name Google Chrome and not HeadlessChrome", "no Do Not Track and no Global Privacy Control is sent", $"languages: {Languages}", Permissions];
 
     /// <summary>The appearance for a browser version and a locale.</summary>
     public static Appearance Of(string version, string locale, string? userAgent)

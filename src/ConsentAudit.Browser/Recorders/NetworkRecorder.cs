@@ -19,9 +19,6 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
     /// <summary>When the last request began or ended.</summary>
     public DateTimeOffset LastActivity { get; private set; } = DateTimeOffset.MinValue;
 
-    /// <summary>When the first answer came, or null.</summary>
-    public DateTimeOffset? FirstAnswer { get; private set; }
-
     public async Task AttachAsync(ICDPSession session, IBrowserContext context)
     {
         On(session, "Network.requestWillBeSent", WillBeSent);
@@ -142,7 +139,6 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
 
     private void Received(JsonElement m)
     {
-        FirstAnswer ??= clock.Now;
         if (requests.TryGetValue(CdpJson.Text(m, "requestId"), out var hops) && hops.LastOrDefault(h => h.Sent) is { } hop)
         {
             hop.Status = m.GetProperty("response").GetProperty("status").GetInt32();
@@ -151,7 +147,6 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
 
     private void ReceivedExtra(JsonElement m)
     {
-        FirstAnswer ??= clock.Now;
         var hop = Next(CdpJson.Text(m, "requestId"), h => h.HasReceivedExtra);
         if (hop is null)
         {

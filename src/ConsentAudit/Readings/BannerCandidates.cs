@@ -26,16 +26,18 @@ internal sealed class BannerCandidates(RuleCatalogue catalogue, Photograph photo
             .ToList();
         var weight = new BannerSigns(catalogue, photograph);
         var found = containers
-                .Select(container => (Container: container, Controls: (IReadOnlyList<Control>)[.. controls.Where(c => IsIn(c.Element, container))]))
-                .Select(c => new BannerCandidate(c.Container, c.Controls, weight.Of(c.Container, c.Controls, platforms.Of(c.Container) is not null)))
-                .ToList();
+            .Select(container => (Container: container, Controls: (IReadOnlyList<Control>)[.. controls.Where(c => IsIn(c.Element, container))]))
+            .Select(c => new BannerCandidate(c.Container, c.Controls, weight.Of(c.Container, c.Controls, platforms.Of(c.Container) is not null)))
+            .ToList();
         Doubtful = [.. found.Where(c => c.Signs is >= BannerSigns.Doubtful and < BannerSigns.Enough && Layers.IsLayer(c.Container))];
         found.RemoveAll(c => c.Signs < BannerSigns.Enough);
 
         // What holds another candidate that can be answered is only the place where it stands.
-        return [.. found.Where(c => !found.Any(inner => inner != c && inner.Controls.Any(i => i.Role is ControlRole.Accept or ControlRole.Acknowledge) && inner.Container.Ancestors().Contains(c.Container)))];
+        return [.. found.Where(c => !found.Any(inner => inner != c && CanBeAnswered(inner) && inner.Container.Ancestors().Contains(c.Container)))];
     }
 
+    private static bool CanBeAnswered(BannerCandidate candidate) =>
+        candidate.Controls.Any(c => c.Role is ControlRole.Accept or ControlRole.Acknowledge);
 
     private Control Read(PhotoElement element)
     {

@@ -5,6 +5,10 @@ namespace ConsentAudit.Readings;
 /// <summary>Tells what lies over the page from what stands in it.</summary>
 public static class Layers
 {
+    // How many links to other pages of the site make a part of it, or a layer, the page itself: ours, from news pages.
+    private const int LinksOfLandmark = 4;
+    private const int LinksOfPage = 10;
+
     /// <summary>Whether an element lies over the page: fixed, sticky, a dialog, or placed and painted above.</summary>
     public static bool IsLayer(PhotoElement e) =>
         e.Style.Position is "fixed" or "sticky"
@@ -34,10 +38,6 @@ public static class Layers
         return e.SelfAndDescendants().Where(d => d.Hidden is null && d != e && d.Tag is "main" or "article" or "nav" && d.Box.Area > 0 && !InFrameBelow(d, e) && !InLayeredFrame(d)).Any(d => HasLinks(d, LinksOfLandmark))
             || HasLinks(e, IsDialog(e) ? 3 * LinksOfPage : LinksOfPage);
     }
-
-    private const int LinksOfLandmark = 4;
-
-    private const int LinksOfPage = 10;
 
     // The partners' own policies, on their sites, open beside the page.
     private static bool HasLinks(PhotoElement e, int least) =>
