@@ -14,6 +14,11 @@ public sealed record ConnectTo(string FromHost, string FromPort, string ToHost, 
             throw new InputException($"--connect-to takes HOST1:PORT1:HOST2:PORT2, and not \"{text}\".");
         }
 
+        if (IsAny(parts[0]) && IsAny(parts[2]))
+        {
+            throw new InputException($"--connect-to {text} names no host to connect to: give the third part.");
+        }
+
         return new ConnectTo(parts[0], parts[1], parts[2], parts[3]);
     }
 
@@ -21,12 +26,14 @@ public sealed record ConnectTo(string FromHost, string FromPort, string ToHost, 
     public string ResolverRule()
     {
         var from = FromHost is "" or "*" ? "*" : FromHost;
-        var to = ToHost is "" or "*" ? (from == "*" ? "127.0.0.1" : from) : ToHost;
+        var to = IsAny(ToHost) ? from : ToHost;
         return $"MAP {from}{Port(FromPort)} {to}{Port(ToPort)}";
     }
 
     /// <inheritdoc/>
     public override string ToString() => $"{FromHost}:{FromPort}:{ToHost}:{ToPort}";
+
+    private static bool IsAny(string part) => part is "" or "*";
 
     private static string Port(string port) => port is "" or "*" ? "" : ":" + port;
 

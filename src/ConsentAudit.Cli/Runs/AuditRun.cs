@@ -40,7 +40,8 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, IR
             ReportBuilder.Tool(catalogue, host.Name),
             ReportBuilder.Conditions(visitor.Conditions, [.. Choices()], settings.Pack),
             startedAt,
-            time.GetUtcNow());
+            time.GetUtcNow(),
+            pages.Count);
         return new RunResult(report, folder.Write(report, settings.Formats, settings.Language, catalogue), stopped);
     }
 

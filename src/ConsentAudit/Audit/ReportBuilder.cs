@@ -12,7 +12,8 @@ public static class ReportBuilder
     /// <param name="conditions">Under which conditions.</param>
     /// <param name="startedAt">When the run began.</param>
     /// <param name="finishedAt">When it ended.</param>
-    public static AuditReport Build(IReadOnlyList<PageReport> pages, ToolInfo tool, RunConditions conditions, DateTimeOffset startedAt, DateTimeOffset finishedAt)
+    /// <param name="asked">How many pages were asked for, where the run was stopped before all were visited.</param>
+    public static AuditReport Build(IReadOnlyList<PageReport> pages, ToolInfo tool, RunConditions conditions, DateTimeOffset startedAt, DateTimeOffset finishedAt, int? asked = null)
     {
         ArgumentNullException.ThrowIfNull(pages);
         return new AuditReport
@@ -21,7 +22,7 @@ public static class ReportBuilder
             StartedAt = startedAt,
             FinishedAt = finishedAt,
             Conditions = conditions,
-            Summary = Summary(pages),
+            Summary = Summary(pages) with { Pages = asked ?? pages.Count },
             Pages = pages,
         };
     }

@@ -25,6 +25,13 @@ public sealed class ReportBuilderTests
     }
 
     [Test]
+    public void Of_a_run_that_was_stopped_the_pages_asked_for_are_told()
+    {
+        var report = ReportBuilder.Build([Judge.Of(Pages.Clean())], ReportBuilder.Tool(Judge.Catalogue, ""), new RunConditions(), Start, Start, asked: 27);
+        Assert.That((report.Summary.Pages, report.Summary.Audited, report.Pages), Is.EqualTo((27, 1, report.Pages)));
+    }
+
+    [Test]
     public void The_gravest_verdict_is_counted_first() =>
         Assert.That(Build(Pages.Clean(), Pages.Failed(), Pages.Clean().Cookie("_fbp")).Summary.Verdicts.Keys, Is.Ordered.Descending);
 

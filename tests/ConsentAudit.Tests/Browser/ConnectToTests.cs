@@ -30,4 +30,9 @@ public sealed class ConnectToTests
     [TestCase("[2001:db8::1:443:b:2")]
     public void Another_form_is_refused_and_repeated_in_the_message(string text) =>
         Assert.That(() => ConnectTo.Parse(text), Throws.TypeOf<InputException>().With.Message.Contains($"\"{text}\""));
+
+    [TestCase("*:443::8443")]
+    [TestCase("::*:8443")]
+    public void Every_host_cannot_stay_the_same_host_on_another_port(string text) =>
+        Assert.That(() => ConnectTo.Parse(text), Throws.TypeOf<InputException>().With.Message.Contains("names no host"));
 }
