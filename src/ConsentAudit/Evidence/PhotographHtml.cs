@@ -12,7 +12,8 @@ public static class PhotographHtml
     public static string Write(Photograph photograph)
     {
         ArgumentNullException.ThrowIfNull(photograph);
-        var html = new StringBuilder("<!DOCTYPE html>\n<ca-photograph url=\"");
+        // Whoever opens the file in a browser looks at evidence: nothing of the page may load or run.
+        var html = new StringBuilder("<!DOCTYPE html>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n<ca-photograph url=\"");
         html.Append(Escape(photograph.Url)).Append("\" viewport=\"").Append(Numbers(photograph.Viewport));
         html.Append("\" cut=\"").Append(photograph.Cut ? "yes" : "no").Append("\">");
         WriteTree(photograph.Root, html);

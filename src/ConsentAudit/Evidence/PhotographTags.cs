@@ -8,7 +8,7 @@ internal static class PhotographTags
 
     private static readonly HashSet<string> Special = new(StringComparer.Ordinal)
     {
-        "area", "base", "basefont", "bgsound", "br", "col", "embed", "form", "frame", "hr", "img", "input", "isindex",
+        "area", "audio", "video", "image", "use", "feimage", "object", "base", "basefont", "bgsound", "br", "col", "embed", "form", "frame", "hr", "img", "input", "isindex",
         "keygen", "link", "meta", "noembed", "noframes", "noscript", "noxhtml", "option", "p", "param", "plaintext",
         "script", "select", "source", "spacer", "style", "textarea", "title", "track", "wbr", "xmp", "iframe",
         "a", "dd", "dt", "li", "table", "tbody", "td", "th", "tr",
