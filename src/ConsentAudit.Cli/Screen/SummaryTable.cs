@@ -7,6 +7,9 @@ namespace ConsentAudit.Cli.Screen;
 /// <summary>The summary at the end of a run, on standard output: a table of verdicts and where the reports are.</summary>
 internal static class SummaryTable
 {
+    // What was written after scrolling, after a withdrawal and so on is in the reports: a table has room for the three that matter most.
+    private static readonly Evidence.Phase[] Shown = [Evidence.Phase.BeforeConsent, Evidence.Phase.AfterReject, Evidence.Phase.AfterAccept];
+
     public static void Write(AuditReport report, IReadOnlyList<string> files, string language, TextWriter output)
     {
         var redirected = Console.IsOutputRedirected;
@@ -59,7 +62,7 @@ internal static class SummaryTable
             yield return page.Banner is null ? "–" : Yes(page.Banner.Controls.Any(c => c.Role == role && c.Layer == 1), language);
         }
 
-        foreach (var phase in Enum.GetValues<Evidence.Phase>())
+        foreach (var phase in Shown)
         {
             yield return page.Phases.Contains(phase)
                 ? page.Trackers.Count(t => t.NeedsConsent == true && t.Phases.Contains(phase)).ToString(System.Globalization.CultureInfo.InvariantCulture)

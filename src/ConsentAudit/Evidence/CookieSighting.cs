@@ -21,7 +21,10 @@ public sealed record CookieSighting
     /// <summary>The life that was asked for, in days, where the raw Set-Cookie was seen; else the jar's, which Chromium cuts at 400; null for a session cookie.</summary>
     public double? LifetimeDays { get; init; }
 
-    /// <summary>Whether <see cref="LifetimeDays"/> is what the server asked for rather than what the jar kept.</summary>
+    /// <summary>The life asked for by the last write in each phase, in days; null for a session cookie.</summary>
+    public IReadOnlyDictionary<Phase, double?> Lifetimes { get; init; } = new Dictionary<Phase, double?>();
+
+    /// <summary>Whether <see cref="LifetimeDays"/> is what the server asked for or the script asked for rather than what the jar kept.</summary>
     public bool LifetimeAsAsked { get; init; }
 
     /// <summary>Out of reach of scripts.</summary>
@@ -36,7 +39,7 @@ public sealed record CookieSighting
     /// <summary>The site under which it is partitioned, or null.</summary>
     public string? Partition { get; init; }
 
-    /// <summary>The response that set it (its address without query), or null: a script, or not seen.</summary>
+    /// <summary>The response (its address without query) or the script (with its line) that set it, or null: not seen.</summary>
     public string? SetBy { get; init; }
 
     /// <summary>Whether it was still in the jar when the visit ended.</summary>

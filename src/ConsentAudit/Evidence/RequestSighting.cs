@@ -24,6 +24,9 @@ public sealed record RequestSighting
     /// <summary>The parameters of its query, values as facts.</summary>
     public IReadOnlyDictionary<string, ValueFacts> Query { get; init; } = new Dictionary<string, ValueFacts>();
 
+    /// <summary>The parameters of its query in which it tells what was consented to (gcs, gcd, gdpr_consent…), as they are: they identify nobody.</summary>
+    public IReadOnlyDictionary<string, string> Consent { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Names of the cookies that went with it.</summary>
     public IReadOnlyList<string> CookiesSent { get; init; } = [];
 

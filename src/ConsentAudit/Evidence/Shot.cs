@@ -5,7 +5,7 @@ namespace ConsentAudit.Evidence;
 /// <summary>A photograph of the page at one moment: what it showed, and a picture where one was taken.</summary>
 public sealed record Shot
 {
-    /// <summary>Which moment: <c>before-consent</c>, <c>after-reject</c>, <c>next-page</c>, <c>after-accept</c>.</summary>
+    /// <summary>Which moment: see <see cref="ConsentAudit.Evidence.Moment"/>.</summary>
     public required string Moment { get; init; }
 
     /// <summary>Milliseconds after the start of the navigation.</summary>

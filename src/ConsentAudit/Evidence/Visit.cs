@@ -30,8 +30,14 @@ public sealed record Visit
     /// <summary>The photographs, in order of time.</summary>
     public IReadOnlyList<Shot> Shots { get; init; } = [];
 
-    /// <summary>The click on the banner, or null.</summary>
+    /// <summary>The choice that was made, or null.</summary>
     public ChoiceRecord? Choice { get; init; }
+
+    /// <summary>The withdrawal of an acceptance, or null.</summary>
+    public ChoiceRecord? Withdrawal { get; init; }
+
+    /// <summary>What the page's consent interfaces said, in order of time: witnesses, never verdicts.</summary>
+    public IReadOnlyList<SignalRecord> Signals { get; init; } = [];
 
     /// <summary>Cookies written.</summary>
     public IReadOnlyList<CookieSighting> Cookies { get; init; } = [];

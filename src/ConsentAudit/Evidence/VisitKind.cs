@@ -5,9 +5,24 @@ namespace ConsentAudit.Evidence;
 /// <summary>What the visitor of one fresh browser profile did on the page.</summary>
 public enum VisitKind
 {
-    /// <summary>Looked, then refused, then opened the next page.</summary>
+    /// <summary>Looked, refused, then loaded the page again, opened the next one, and came back.</summary>
     [JsonStringEnumMemberName("refusing")] Refusing,
 
-    /// <summary>Looked, then accepted: the control, which shows what the site does when it is allowed to.</summary>
+    /// <summary>Looked, then accepted: the control, which shows what the site does when it is allowed to. Then withdrew.</summary>
     [JsonStringEnumMemberName("accepting")] Accepting,
+
+    /// <summary>Opened the settings and saved them with nothing changed.</summary>
+    [JsonStringEnumMemberName("saving")] Saving,
+
+    /// <summary>Scrolled to the end and chose nothing.</summary>
+    [JsonStringEnumMemberName("scrolling")] Scrolling,
+
+    /// <summary>Opened a second page and chose nothing.</summary>
+    [JsonStringEnumMemberName("browsing")] Browsing,
+
+    /// <summary>Closed the banner and chose nothing.</summary>
+    [JsonStringEnumMemberName("closing")] Closing,
+
+    /// <summary>Granted one purpose alone in the settings.</summary>
+    [JsonStringEnumMemberName("granting")] Granting,
 }

@@ -20,6 +20,27 @@ public sealed record PageReading
     /// <summary>The photograph in which it was read, or null.</summary>
     public Shot? BannerShot { get; init; }
 
+    /// <summary>The settings, as they were found before anything was changed in them, or null where nobody saw them.</summary>
+    public PanelReading? Panel { get; init; }
+
+    /// <summary>The visit in which they were read, or null.</summary>
+    public Visit? PanelVisit { get; init; }
+
+    /// <summary>The photograph in which they were read, or null.</summary>
+    public Shot? PanelShot { get; init; }
+
+    /// <summary>What may lead back to the choices, in each photograph after an acceptance, the surest first.</summary>
+    public IReadOnlyDictionary<Shot, IReadOnlyList<WayBack>> WaysBack { get; init; } = new Dictionary<Shot, IReadOnlyList<WayBack>>();
+
+    /// <summary>What the page offers after an acceptance and withholds after a refusal.</summary>
+    public IReadOnlyList<Service> Services { get; init; } = [];
+
+    /// <summary>Cookies that need consent and went with requests, in phases in which there was none.</summary>
+    public IReadOnlyList<CookieRead> Reads { get; init; } = [];
+
+    /// <summary>What keeps the choice of a phase, as far as it was seen.</summary>
+    public IReadOnlyDictionary<Phase, IReadOnlyList<ConsentRecord>> Records { get; init; } = new Dictionary<Phase, IReadOnlyList<ConsentRecord>>();
+
     /// <summary>What was stored and sent.</summary>
     public required IReadOnlyList<TrackerReading> Trackers { get; init; }
 
@@ -38,7 +59,20 @@ public sealed record PageReading
     public bool Observed(Phase phase) => Of(phase) is { Record.Observed: true };
 
     /// <summary>Whether a choice was made and verified: the banner went away by it.</summary>
-    public bool Verified(Phase phase) => Of(phase) is { } of && of.Record.Observed && of.Visit.Choice is { BannerGone: true };
+    public bool Verified(Phase phase) => Of(phase) is { Record.Observed: true } && ChoiceOf(phase) is { BannerGone: true };
+
+    /// <summary>The choice that began a phase, or null.</summary>
+    public ChoiceRecord? ChoiceOf(Phase phase) => phase is Phase.Withdrawing or Phase.AfterWithdrawal
+        ? Of(Phase.AfterWithdrawal)?.Visit.Withdrawal ?? Of(Phase.Withdrawing)?.Visit.Withdrawal
+        : Of(phase)?.Visit.Choice;
+
+    /// <summary>The photograph of a moment and what it shows, in the visit of a kind; or null.</summary>
+    public (Shot Shot, ShotReading Reading)? At(VisitKind kind, string moment) => Evidence.Visits
+        .Where(v => v.Kind == kind && v.Failure is null)
+        .SelectMany(v => v.Shots)
+        .Where(s => s.Moment == moment && Shots.ContainsKey(s))
+        .Select(s => ((Shot, ShotReading)?)(s, Shots[s]))
+        .FirstOrDefault();
 
     /// <summary>Controls of the first layer whose meaning remains unknown.</summary>
     public IReadOnlyList<Control> Unclassified => Banner is null ? [] : [.. Banner.Controls.Where(c => c.Unclassified)];

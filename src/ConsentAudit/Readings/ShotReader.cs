@@ -12,11 +12,13 @@ public sealed class ShotReader(RuleCatalogue catalogue)
         ArgumentNullException.ThrowIfNull(photograph);
         var language = Language(photograph);
         var candidates = new BannerCandidates(catalogue, photograph, language);
-        var best = candidates.All().OrderByDescending(c => c.Signs).ThenByDescending(c => c.Controls.Count).FirstOrDefault();
+        var all = candidates.All().OrderByDescending(c => c.Signs).ThenByDescending(c => c.Controls.Count).ToList();
+        var best = all.FirstOrDefault();
         var text = VisibleText.Of(photograph.Root);
         return new ShotReading
         {
             Banner = best is null ? null : new BannerComposer(catalogue, photograph, language).Compose(best),
+            Others = [.. all.Skip(1).Where(c => Layers.IsLayer(c.Container)).Select(new BannerComposer(catalogue, photograph, language).Compose).Where(b => b.With(ControlRole.Accept).Any())],
             Obstacles = best is null
                 ? [.. Obstacles.In(photograph), .. candidates.Doubtful.Select(d => ("unclear-layer", Excerpt.Of(VisibleText.Of(d.Container), 120)))]
                 : [],

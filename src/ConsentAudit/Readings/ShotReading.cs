@@ -6,6 +6,9 @@ public sealed record ShotReading
     /// <summary>The consent banner, or null.</summary>
     public BannerReading? Banner { get; init; }
 
+    /// <summary>Other banners that stand on the page at the same time and can be accepted by themselves.</summary>
+    public IReadOnlyList<BannerReading> Others { get; init; } = [];
+
     /// <summary>What could not be read and might hide a banner: a reason's key and its detail.</summary>
     public IReadOnlyList<(string Reason, string Detail)> Obstacles { get; init; } = [];
 

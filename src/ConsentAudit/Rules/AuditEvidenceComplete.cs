@@ -8,7 +8,7 @@ namespace ConsentAudit.Rules;
 public sealed class AuditEvidenceComplete : IRule
 {
     // Where there is no banner, or the user asked for less, there was nothing more to observe.
-    private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal) { "no-banner", "not-asked" };
+    private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal) { "no-banner", "not-asked", "not-needed", "no-settings", "no-save", "no-close", "nothing-withheld", "too-short", "no-next-page" };
 
     /// <inheritdoc/>
     public IReadOnlyList<Phase> Needs => [];
@@ -55,13 +55,27 @@ public sealed class AuditEvidenceComplete : IRule
     {
         Phase.BeforeConsent => "avant le choix",
         Phase.AfterReject => "après le refus",
-        _ => "après l’acceptation",
+        Phase.AfterAccept => "après l’acceptation",
+        Phase.Withdrawing => "pendant le retrait",
+        Phase.AfterWithdrawal => "après le retrait",
+        Phase.AfterSave => "réglages enregistrés tels quels",
+        Phase.AfterScroll => "après défilement",
+        Phase.AfterBrowsing => "sur une seconde page, sans choix",
+        Phase.AfterClose => "bandeau fermé sans choix",
+        _ => "une seule finalité acceptée",
     };
 
     private static string English(Phase phase) => phase switch
     {
         Phase.BeforeConsent => "before the choice",
         Phase.AfterReject => "after the refusal",
-        _ => "after the acceptance",
+        Phase.AfterAccept => "after the acceptance",
+        Phase.Withdrawing => "while withdrawing",
+        Phase.AfterWithdrawal => "after the withdrawal",
+        Phase.AfterSave => "settings saved as they were",
+        Phase.AfterScroll => "after scrolling",
+        Phase.AfterBrowsing => "on a second page, without a choice",
+        Phase.AfterClose => "banner closed without a choice",
+        _ => "one purpose alone granted",
     };
 }

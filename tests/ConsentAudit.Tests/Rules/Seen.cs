@@ -3,7 +3,7 @@ using ConsentAudit.Evidence;
 namespace ConsentAudit.Tests.Rules;
 
 /// <summary>What a browser might have seen of a page, told in a few words: two visits, of which one may refuse and the other accept.</summary>
-internal sealed class Seen
+internal sealed partial class Seen
 {
     public const string Site = "https://www.journal.example";
 
@@ -15,6 +15,10 @@ internal sealed class Seen
 
     private readonly SeenVisit refusing = new(VisitKind.Refusing);
     private readonly SeenVisit accepting = new(VisitKind.Accepting);
+
+    private readonly List<Visit> others = [];
+    private Func<Visit, Visit> whenRefusing = v => v;
+    private Func<Visit, Visit> whenAccepting = v => v;
 
     private Seen()
     {
@@ -125,11 +129,34 @@ internal sealed class Seen
             Query = parameter is null ? new Dictionary<string, ValueFacts>() : new Dictionary<string, ValueFacts> { ["u"] = ValueReader.Read(parameter) },
         }));
 
+    /// <summary>One more visit, as it was recorded.</summary>
+    public Seen Also(Visit visit)
+    {
+        others.Add(visit);
+        return this;
+    }
+
+    /// <summary>The refusing visit, changed after all else was told.</summary>
+    public Seen Refusing(Func<Visit, Visit> change)
+    {
+        var before = whenRefusing;
+        whenRefusing = v => change(before(v));
+        return this;
+    }
+
+    /// <summary>The accepting visit, changed after all else was told.</summary>
+    public Seen Accepting(Func<Visit, Visit> change)
+    {
+        var before = whenAccepting;
+        whenAccepting = v => change(before(v));
+        return this;
+    }
+
     public EvidenceBundle Evidence() => new()
     {
         Url = Site + "/actu",
         DurationMs = 12_000,
-        Visits = [.. Visits.Select(v => v.Seen())],
+        Visits = [whenRefusing(refusing.Seen()), whenAccepting(accepting.Seen()), .. others],
     };
 
     private static int AtMs(Phase phase) => phase == Phase.BeforeConsent ? 300 : 7_000;

@@ -3,7 +3,7 @@ using ConsentAudit.Evidence;
 namespace ConsentAudit.Tests.Rules;
 
 /// <summary>One visit of a page that <see cref="Seen"/> tells of.</summary>
-internal sealed class SeenVisit(VisitKind kind)
+internal sealed partial class SeenVisit(VisitKind kind)
 {
     private const string Prose = "Nous et nos partenaires utilisons des cookies pour mesurer l’audience et afficher de la publicité, avec votre consentement.";
 
