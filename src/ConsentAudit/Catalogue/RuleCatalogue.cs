@@ -25,6 +25,7 @@ public sealed class RuleCatalogue
             CatalogueJson.Read<List<StorageFact>>(source, "trackers/storage.json"),
             CatalogueJson.Read<List<HostFact>>(source, "trackers/hosts.json"));
         Platforms = CatalogueJson.Read<List<Platform>>(source, "platforms/platforms.json");
+        WaysBack = CatalogueJson.Read<List<WayBackElement>>(source, "platforms/ways-back.json");
         BotWalls = CatalogueJson.Read<List<BotWall>>(source, "platforms/bot-walls.json");
         Sites = new PublicSuffixes(source.Text("trackers/public_suffix_list.dat"));
         Digest = DigestOf(source);
@@ -50,6 +51,9 @@ public sealed class RuleCatalogue
 
     /// <summary>Known consent management platforms.</summary>
     public IReadOnlyList<Platform> Platforms { get; }
+
+    /// <summary>The elements of consent platforms that lead back to the choices.</summary>
+    public IReadOnlyList<WayBackElement> WaysBack { get; }
 
     /// <summary>Known checks for robots.</summary>
     public IReadOnlyList<BotWall> BotWalls { get; }

@@ -42,6 +42,9 @@ public static class ControlFinder
         return element.Attribute("aria-expanded") is not null || element.Attribute("aria-haspopup") is not null || element.Tag is "summary" or "select";
     }
 
+    /// <summary>Whether an element is the head of a fold: what it shows stands beside it.</summary>
+    internal static bool Folds(PhotoElement element) => element.Attribute("aria-expanded") is not null || element.Tag is "summary" or "select";
+
     private static void Walk(PhotoElement root, List<PhotoElement> found)
     {
         var open = new Stack<PhotoElement>([root]);

@@ -17,7 +17,8 @@ internal sealed class PlatformFinder(IReadOnlyList<Platform> platforms)
         element.FrameUrl is { Length: > 0 } url && Uri.TryCreate(url, UriKind.Absolute, out var address)
         && platform.Hosts.Any(h => Catalogue.Trackers.HostTable.IsBelow(address.Host, h));
 
-    private static bool Fits(PhotoElement element, string selector) => selector[0] switch
+    /// <summary>Whether an element is the one that <c>#id</c>, <c>.class</c> or a tag name tells of.</summary>
+    public static bool Fits(PhotoElement element, string selector) => selector[0] switch
     {
         '#' => element.Attribute("id") is { } id && Named(id, selector[1..]),
         '.' => element.Attribute("class") is { } list && list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Any(c => Named(c, selector[1..])),

@@ -37,4 +37,10 @@ public enum Topic
 
     /// <summary>States that closing the banner means refusing.</summary>
     [JsonStringEnumMemberName("closing-refuses")] ClosingRefuses,
+
+    /// <summary>Words of choosing, setting and taking back: beside a word of consent, they lead back to the choices.</summary>
+    [JsonStringEnumMemberName("choosing")] Choosing,
+
+    /// <summary>Words that lead back to the choices without a word of consent: « Vos choix ».</summary>
+    [JsonStringEnumMemberName("way-back")] WayBack,
 }
