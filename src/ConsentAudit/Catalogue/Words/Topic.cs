@@ -43,4 +43,31 @@ public enum Topic
 
     /// <summary>Words that lead back to the choices without a word of consent: « Vos choix ».</summary>
     [JsonStringEnumMemberName("way-back")] WayBack,
+
+    /// <summary>A legitimate interest, which is objected to and not consented to.</summary>
+    [JsonStringEnumMemberName("legitimate-interest")] LegitimateInterest,
+
+    /// <summary>States that a switch cannot be turned off: « Toujours actif ».</summary>
+    [JsonStringEnumMemberName("always-on")] AlwaysOn,
+
+    /// <summary>What a site says it cannot do without.</summary>
+    [JsonStringEnumMemberName("necessary")] Necessary,
+
+    /// <summary>What a site says it can do without: « non essentiels ».</summary>
+    [JsonStringEnumMemberName("optional")] Optional,
+
+    /// <summary>The state of a switch that is on, as whole texts: « Activé ».</summary>
+    [JsonStringEnumMemberName("state-on")] StateOn,
+
+    /// <summary>The state of a switch that is off, as whole texts: « Désactivé ».</summary>
+    [JsonStringEnumMemberName("state-off")] StateOff,
+
+    /// <summary>One of two buttons allows one purpose, as whole texts: « Autoriser » beside « Interdire ».</summary>
+    [JsonStringEnumMemberName("allow")] Allow,
+
+    /// <summary>Words by which a choice is for all purposes: « tout », « alle ».</summary>
+    [JsonStringEnumMemberName("for-all")] ForAll,
+
+    /// <summary>Ends a step without saying yes or no, as whole texts: « Continuer ».</summary>
+    [JsonStringEnumMemberName("ending")] Ending,
 }
