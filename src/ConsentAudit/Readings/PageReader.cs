@@ -7,6 +7,7 @@ namespace ConsentAudit.Readings;
 public sealed class PageReader(RuleCatalogue catalogue)
 {
     private readonly ShotReader shots = new(catalogue);
+    private readonly ConsentRecordFinder records = new(catalogue);
 
     /// <summary>What the evidence means.</summary>
     public PageReading Read(EvidenceBundle evidence)
@@ -19,6 +20,8 @@ public sealed class PageReader(RuleCatalogue catalogue)
             .Where(v => v.Failure is null)
             .SelectMany(v => v.Shots.Where(s => s.Moment == "before-consent").Select(s => (Visit: v, Shot: s, Reading: readings.GetValueOrDefault(s))))
             .FirstOrDefault(s => s.Reading?.Banner is not null);
+        var complete = evidence.Visits.Where(v => v.Failure is null).ToList();
+        var trackers = new TrackerReader(catalogue, complete).Read();
         return new PageReading
         {
             Evidence = evidence,
@@ -26,7 +29,9 @@ public sealed class PageReader(RuleCatalogue catalogue)
             Banner = before.Reading?.Banner,
             BannerVisit = before.Visit,
             BannerShot = before.Shot,
-            Trackers = new TrackerReader(catalogue, [.. evidence.Visits.Where(v => v.Failure is null)]).Read(),
+            Trackers = trackers,
+            Reads = new CookieReadFinder(complete, trackers).Find(),
+            Records = records.Find(complete),
         };
     }
 }
