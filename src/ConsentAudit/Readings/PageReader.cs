@@ -8,6 +8,7 @@ public sealed class PageReader(RuleCatalogue catalogue)
 {
     private readonly ShotReader shots = new(catalogue);
     private readonly PanelReader panels = new(catalogue);
+    private readonly ConsentRecordFinder records = new(catalogue);
 
     /// <summary>What the evidence means.</summary>
     public PageReading Read(EvidenceBundle evidence)
@@ -26,6 +27,8 @@ public sealed class PageReader(RuleCatalogue catalogue)
             panel = (before.Visit, before.Shot, panels.ReadFirst(before.Shot.Photograph!, banner));
         }
 
+        var complete = evidence.Visits.Where(v => v.Failure is null).ToList();
+        var trackers = new TrackerReader(catalogue, complete).Read();
         return new PageReading
         {
             Evidence = evidence,
@@ -36,7 +39,9 @@ public sealed class PageReader(RuleCatalogue catalogue)
             Panel = panel.Reading,
             PanelVisit = panel.Reading is null ? null : panel.Visit,
             PanelShot = panel.Reading is null ? null : panel.Shot,
-            Trackers = new TrackerReader(catalogue, [.. evidence.Visits.Where(v => v.Failure is null)]).Read(),
+            Trackers = trackers,
+            Reads = new CookieReadFinder(complete, trackers).Find(),
+            Records = records.Find(complete),
         };
     }
 
