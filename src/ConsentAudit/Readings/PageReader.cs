@@ -19,7 +19,7 @@ public sealed class PageReader(RuleCatalogue catalogue)
             .Where(v => v.Failure is null)
             .SelectMany(v => v.Shots.Where(s => s.Moment == "before-consent").Select(s => (Visit: v, Shot: s, Reading: readings.GetValueOrDefault(s))))
             .FirstOrDefault(s => s.Reading?.Banner is not null);
-        return new PageReading
+        return new PurposeReader(catalogue.Lexicon).Told(new PageReading
         {
             Evidence = evidence,
             Shots = readings,
@@ -27,6 +27,6 @@ public sealed class PageReader(RuleCatalogue catalogue)
             BannerVisit = before.Visit,
             BannerShot = before.Shot,
             Trackers = new TrackerReader(catalogue, [.. evidence.Visits.Where(v => v.Failure is null)]).Read(),
-        };
+        });
     }
 }
