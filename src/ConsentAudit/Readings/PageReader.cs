@@ -29,7 +29,7 @@ public sealed class PageReader(RuleCatalogue catalogue)
 
         var complete = evidence.Visits.Where(v => v.Failure is null).ToList();
         var trackers = new TrackerReader(catalogue, complete).Read();
-        return new PageReading
+        return new PurposeReader(catalogue.Lexicon).Told(new PageReading
         {
             Evidence = evidence,
             Shots = readings,
@@ -42,7 +42,7 @@ public sealed class PageReader(RuleCatalogue catalogue)
             Trackers = trackers,
             Reads = new CookieReadFinder(complete, trackers).Find(),
             Records = records.Find(complete),
-        };
+        });
     }
 
     // As they were before anything was changed in them: in the visit that saves them so, where there was one.

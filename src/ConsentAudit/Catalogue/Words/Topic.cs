@@ -32,6 +32,27 @@ public enum Topic
     /// <summary>Purposes of trackers.</summary>
     [JsonStringEnumMemberName("purpose")] Purpose,
 
+    /// <summary>Advertising, as a purpose.</summary>
+    [JsonStringEnumMemberName("purpose-advertising")] PurposeAdvertising,
+
+    /// <summary>Audience measurement, as a purpose.</summary>
+    [JsonStringEnumMemberName("purpose-audience")] PurposeAudience,
+
+    /// <summary>Content chosen for the visitor, as a purpose.</summary>
+    [JsonStringEnumMemberName("purpose-content")] PurposeContent,
+
+    /// <summary>Social networks, as a purpose.</summary>
+    [JsonStringEnumMemberName("purpose-social")] PurposeSocial,
+
+    /// <summary>Storage on the device, profiles, personalised advertising or content: what no legitimate interest allows (TCF purposes 1 and 3 to 6).</summary>
+    [JsonStringEnumMemberName("profiling")] Profiling,
+
+    /// <summary>Says that a purpose is not pursued: « sans publicité », « non personnalisé ».</summary>
+    [JsonStringEnumMemberName("denial")] Denial,
+
+    /// <summary>Words of one who says no: a switch with such a label says no where it is on.</summary>
+    [JsonStringEnumMemberName("objection")] Objection,
+
     /// <summary>A site announces that it uses cookies, or takes going on for consent.</summary>
     [JsonStringEnumMemberName("announcement")] Announcement,
 
