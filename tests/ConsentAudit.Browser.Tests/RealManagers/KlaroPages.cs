@@ -2,16 +2,22 @@ using ConsentAudit.Readings;
 
 namespace ConsentAudit.Browser.Tests.RealManagers;
 
-/// <summary>Klaro in its own French words: notice, notice as a modal, the settings at once, and in a frame of the same site.</summary>
+/// <summary>Klaro in its own French words: notice, notice as a modal, the settings at once, and in a frame of another site.</summary>
 internal static class KlaroPages
 {
     private const string Name = "Klaro";
 
-    private static readonly (ControlRole, string) Accept = (ControlRole.Accept, "Accepter tout");
+    private static readonly (ControlRole, string) Accept = (ControlRole.Accept, "C'est bon.");
     private static readonly (ControlRole, string) Reject = (ControlRole.Reject, "Je refuse");
     private static readonly (ControlRole, string) Settings = (ControlRole.Settings, "Laissez-moi choisir");
 
-    private static readonly ExpectedLayer2 Panel = new() { Switches = ["Google Analytics", "Pixel Meta"], SaveRefuses = true, WithdrawActions = 2 };
+    // Once a choice was made, its settings have no refusal any more: the switch of all, then save.
+    private static readonly ExpectedLayer2 Panel = new()
+    {
+        Switches = ["Mesure d’audience", "Publicité", "Activer ou désactiver tous les services"],
+        SaveRefuses = true,
+        WithdrawActions = 3,
+    };
 
     public static IEnumerable<ManagerCase> All =>
     [
@@ -25,23 +31,23 @@ internal static class KlaroPages
         {
             Id = "klaro-no-reject", Platform = Name, Page = Page("hideDeclineAll: true, noticeAsModal: true"),
             Layer1 = [Accept, Settings],
-            Layer2 = Panel with { RefuseActions = 2, WithdrawActions = 2 },
+            Layer2 = Panel with { RefuseActions = 2 },
         },
         new()
         {
             Id = "klaro-settings-first", Platform = Name, Page = Page("mustConsent: true"),
-            Layer1 = [Accept, Reject, (ControlRole.Save, "Enregistrer")],
+            Layer1 = [(ControlRole.Accept, "Accepter tout"), Reject, (ControlRole.Save, "Accepter sélectionné")],
             Layer2 = Panel,
         },
         new()
         {
             Id = "klaro-prechecked", Platform = Name, Page = Page("default: true"),
             Layer1 = [Accept, Reject, Settings],
-            Layer2 = Panel with { PrecheckedOn = ["Google Analytics", "Pixel Meta"], SaveRefuses = false },
+            Layer2 = Panel with { PrecheckedOn = ["Mesure d’audience", "Publicité", "Activer ou désactiver tous les services"], SaveRefuses = false },
         },
         new()
         {
-            Id = "klaro-frame", Platform = Name, Page = NewsPage.WithFrame("/cadre"), Frame = Frame,
+            Id = "klaro-frame", Platform = Name, Page = NewsPage.WithFrame("https://choix-klaro-frame.test/cadre"), Frame = Frame, FrameOfAnotherSite = true,
             Layer1 = [Accept, Reject, Settings],
             Layer2 = Panel,
         },
@@ -54,7 +60,7 @@ internal static class KlaroPages
         <script>
         var said = {};
         function tell(ask) { parent.postMessage(Object.assign({ ask: ask }, said), '*'); }
-        {{Config("", "said.audience = consent;", "said.pub = consent;")}}
+        {{Config("storageMethod: 'localStorage'", "said.audience = consent;", "said.pub = consent;")}}
         </script>
         <script src="/package/klaro/dist/klaro.js" data-config="klaroConfig"></script>
         <script>

@@ -29,6 +29,9 @@ internal sealed record ManagerCase
     /// <summary>Whether this set-up starts them before any choice.</summary>
     public bool WithoutAsking { get; init; }
 
+    /// <summary>Whether its accept-all and refuse-all only set the switches beside them, and count when they are saved.</summary>
+    public bool KeptBySaving { get; init; }
+
     /// <summary>What follows the first layer.</summary>
     public required ExpectedLayer2 Layer2 { get; init; }
 

@@ -2,7 +2,7 @@ using ConsentAudit.Readings;
 
 namespace ConsentAudit.Browser.Tests.RealManagers;
 
-/// <summary>Orejime in its own French words: banner, banner that blocks, the settings at once, and in a frame of another site.</summary>
+/// <summary>Orejime in its own French words: banner, banner with purposes that are on, the settings at once, and in a frame of the same site.</summary>
 internal static class OrejimePages
 {
     private const string Name = "Orejime";
@@ -14,26 +14,32 @@ internal static class OrejimePages
     public static IEnumerable<ManagerCase> All =>
     [
         new() { Id = "orejime-banner", Platform = Name, Page = Page(""), Layer1 = Banner, Layer2 = Panel },
-        new() { Id = "orejime-blocking", Platform = Name, Page = Page("forceBanner: true"), Layer1 = Banner, Layer2 = Panel },
         new()
         {
-            Id = "orejime-settings-first", Platform = Name, Page = Page("forceModal: true", choice: "default: true,"),
-            Layer1 = [(ControlRole.Accept, "Tout accepter"), (ControlRole.Reject, "Tout refuser"), (ControlRole.Save, "Sauvegarder")],
+            // A purpose that is on by default is started by it before anybody was asked.
+            Id = "orejime-prechecked", Platform = Name, Page = Page("forceBanner: true", "default: true,"), WithoutAsking = true,
+            Layer1 = Banner,
             Layer2 = Panel with { PrecheckedOn = ["Mesure d’audience", "Publicité"], SaveRefuses = false },
         },
         new()
         {
-            Id = "orejime-frame", Platform = Name, Page = NewsPage.WithFrame("https://choix-orejime-frame.test/cadre"), Frame = Frame, FrameOfAnotherSite = true,
+            // Its two buttons for everything set the switches; only the third one keeps them.
+            Id = "orejime-settings-first", Platform = Name, Page = Page("forceModal: true"), KeptBySaving = true,
+            Layer1 = [(ControlRole.Accept, "Tout accepter"), (ControlRole.Reject, "Tout refuser"), (ControlRole.Save, "Sauvegarder")],
+            Layer2 = Panel with { RefuseActions = 2 },
+        },
+        new()
+        {
+            Id = "orejime-frame", Platform = Name, Page = NewsPage.WithFrame("/cadre"), Frame = Frame,
             Layer1 = Banner,
             Layer2 = Panel,
         },
     ];
 
-    // A frame of another site keeps its choice in a cookie that may be sent across sites.
     private static string Frame => NewsPage.Frame(
         $$"""
         <link rel="stylesheet" href="/package/orejime/dist/orejime-standard.css">
-        <script>{{Config("forceBanner: true, cookie: { name: 'orejime', duration: 180, sameSite: 'none' }", "")}}</script>
+        <script>{{Config("forceBanner: true, cookie: { name: 'orejime', duration: 180 }", "")}}</script>
         """,
         """
         <script src="/package/orejime/dist/orejime-standard-fr.js"></script>
@@ -41,8 +47,10 @@ internal static class OrejimePages
         function tell(ask) {
           parent.postMessage({ ask: ask, audience: orejime.manager.getConsent('audience') === true, pub: orejime.manager.getConsent('publicite') === true }, '*');
         }
-        tell(orejime.manager.isDirty());
-        orejime.manager.on('update', function () { tell(false); });
+        addEventListener('load', function () {
+          tell(orejime.manager.isDirty());
+          orejime.manager.on('update', function () { tell(false); });
+        });
         addEventListener('message', function (e) { if (e.data === 'ouvrir') { orejime.prompt(); parent.postMessage({ ask: true }, '*'); } });
         </script>
         """);

@@ -7,7 +7,7 @@ internal static class OsanoPages
 {
     private const string Name = "Cookie Consent (open source, by Insites/Osano)";
 
-    // Its tab opens the banner again, which has the refusal.
+    // Its tab opens the banner again, which has the refusal; as it comes, the tab hides below the window's edge until the mouse is near.
     private static readonly ExpectedLayer2 NoSettings = new() { WithdrawActions = 2, WithdrawalDeletes = false };
 
     public static IEnumerable<ManagerCase> All =>
@@ -24,7 +24,7 @@ internal static class OsanoPages
             Id = "osano-opt-out", Platform = Name, WithoutAsking = true,
             Page = Page("type: 'opt-out', position: 'bottom-left'", "Ce site utilise des cookies de mesure d’audience et de publicité.", "if (!popup.hasAnswered() || popup.hasConsented()) go();"),
             Layer1 = [(ControlRole.Accept, "Tout accepter"), (ControlRole.Reject, "Tout refuser")],
-            Layer2 = NoSettings,
+            Layer2 = NoSettings with { WithdrawActions = null },
         },
         new()
         {

@@ -46,8 +46,8 @@ internal static class TarteaucitronPages
         {
             Id = "tarteaucitron-grouped", Platform = Name,
             Page = Page("\"orientation\": \"popup\", \"groupServices\": true, \"closePopup\": true"),
-            Layer1 = [Accept, Reject, Settings, (ControlRole.Close, "Masquer le bandeau des cookies")],
-            Layer2 = Panel,
+            Layer1 = [Accept, Reject, Settings, (ControlRole.Close, "X")],
+            Layer2 = Panel with { Switches = ["Mesure d'audience", "Régies publicitaires"] },
         },
     ];
 
