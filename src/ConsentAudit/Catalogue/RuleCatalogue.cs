@@ -24,6 +24,7 @@ public sealed class RuleCatalogue
             CatalogueJson.Read<List<CookieFact>>(source, "trackers/cookies.json"),
             CatalogueJson.Read<List<StorageFact>>(source, "trackers/storage.json"),
             CatalogueJson.Read<List<HostFact>>(source, "trackers/hosts.json"));
+        Services = CatalogueJson.Read<List<KnownService>>(source, "trackers/services.json");
         Platforms = CatalogueJson.Read<List<Platform>>(source, "platforms/platforms.json");
         WaysBack = CatalogueJson.Read<List<WayBackElement>>(source, "platforms/ways-back.json");
         BotWalls = CatalogueJson.Read<List<BotWall>>(source, "platforms/bot-walls.json");
@@ -48,6 +49,9 @@ public sealed class RuleCatalogue
 
     /// <summary>Known trackers.</summary>
     public TrackerTables Trackers { get; }
+
+    /// <summary>Known services that pages embed.</summary>
+    public IReadOnlyList<KnownService> Services { get; }
 
     /// <summary>Known consent management platforms.</summary>
     public IReadOnlyList<Platform> Platforms { get; }

@@ -7,4 +7,8 @@ namespace ConsentAudit.Catalogue.Words;
 public sealed record LexiconFile(
     string Language,
     IReadOnlyList<LexiconClass> Classes,
-    IReadOnlyDictionary<Topic, IReadOnlyList<string>> Vocabulary);
+    IReadOnlyDictionary<Topic, IReadOnlyList<string>> Vocabulary)
+{
+    /// <summary>Sentences by topic: the tests of those words.</summary>
+    public IReadOnlyDictionary<Topic, TopicTests> Sentences { get; init; } = new Dictionary<Topic, TopicTests>();
+}

@@ -91,4 +91,28 @@ public enum Topic
 
     /// <summary>Ends a step without saying yes or no, as whole texts: « Continuer ».</summary>
     [JsonStringEnumMemberName("ending")] Ending,
+
+    /// <summary>Says what a refusal changes.</summary>
+    [JsonStringEnumMemberName("consequences")] Consequences,
+
+    /// <summary>Says, in the place of a content, that it needs consent.</summary>
+    [JsonStringEnumMemberName("withheld")] Withheld,
+
+    /// <summary>Comments of readers.</summary>
+    [JsonStringEnumMemberName("comments")] Comments,
+
+    /// <summary>Videos.</summary>
+    [JsonStringEnumMemberName("video")] Video,
+
+    /// <summary>Social networks and what was posted on them.</summary>
+    [JsonStringEnumMemberName("social")] Social,
+
+    /// <summary>Maps.</summary>
+    [JsonStringEnumMemberName("map")] Map,
+
+    /// <summary>Things to listen to.</summary>
+    [JsonStringEnumMemberName("audio")] Audio,
+
+    /// <summary>Content from elsewhere, of whatever kind.</summary>
+    [JsonStringEnumMemberName("external")] External,
 }
