@@ -1,4 +1,5 @@
 using System.Text;
+using ConsentAudit.Evidence;
 
 namespace ConsentAudit.Rules;
 
@@ -30,6 +31,13 @@ public static class RuleBook
         new TrackerRequestAfterReject(),
         new AuditEvidenceComplete(),
     }.ToDictionary(r => IdOf(r.GetType()), StringComparer.Ordinal);
+
+    /// <summary>The phases that some rules need or use: what no rule asks for is not visited.</summary>
+    public static IReadOnlySet<Phase> Phases(IEnumerable<IRule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.SelectMany(r => r.Needs.Concat(r.Uses)).ToHashSet();
+    }
 
     /// <summary>A rule's id: the class's name in kebab-case.</summary>
     public static string IdOf(Type rule)
