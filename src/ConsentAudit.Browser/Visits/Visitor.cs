@@ -60,7 +60,7 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
         else
         {
             // The page was watched before a choice by others: here the banner is all that is waited for.
-            await watcher.WatchAsync(Math.Min(1, options.ObserveSeconds), ceiling: (known.BannerAtMs / 1000.0) + options.ObserveSeconds);
+            await watcher.WatchAsync(Math.Min(1, options.ObserveSeconds), Watcher.BannerStands(), (known.BannerAtMs / 1000.0) + options.ObserveSeconds);
         }
 
         diary.FinalUrl = session.Page.Url;

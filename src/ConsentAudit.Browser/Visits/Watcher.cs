@@ -70,6 +70,18 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
         await LookAsync(colours: true);
     }
 
+    /// <summary>Whether a banner is there and has come to rest, asked of one photograph after another.</summary>
+    public static Func<Photograph, ShotReading, bool> BannerStands()
+    {
+        ShotReading? before = null;
+        return (_, now) =>
+        {
+            var stands = Stands(before, now);
+            before = now;
+            return stands;
+        };
+    }
+
     private async Task LookAsync(bool colours)
     {
         var photograph = await session.Camera.PhotographAsync(colours).WaitAsync(cancel);
