@@ -21,21 +21,27 @@ public static class RuleBook
         new AdCookieAfterReject(),
         new TrackerRequestAfterReject(),
         new AuditEvidenceComplete(),
+        new TcfPositiveBeforeAction(),
+        new TcfNoConsentAfterReject(),
+        new LiActiveAfterReject(),
+        new TcfLi3_6(),
+        new GcmDefaultDenied(),
+        new GcmHitMatchesChoice(),
     }.ToDictionary(r => IdOf(r.GetType()), StringComparer.Ordinal);
 
-    /// <summary>A rule's id: the class's name in kebab-case.</summary>
+    /// <summary>A rule's id: the class's name in kebab-case; a number is a word, and an underscore parts two numbers.</summary>
     public static string IdOf(Type rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         var id = new StringBuilder();
         foreach (var c in rule.Name)
         {
-            if (char.IsUpper(c) && id.Length > 0)
+            if (id.Length > 0 && (char.IsUpper(c) || (char.IsDigit(c) && char.IsLetter(id[^1]))))
             {
                 id.Append('-');
             }
 
-            id.Append(char.ToLowerInvariant(c));
+            id.Append(c == '_' ? '-' : char.ToLowerInvariant(c));
         }
 
         return id.ToString();

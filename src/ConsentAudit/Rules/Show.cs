@@ -24,9 +24,12 @@ internal static class Show
         : new Text("une commande sans libellé", "a control without a label");
 
     /// <summary>Names of trackers, the first five.</summary>
-    public static string Names(IEnumerable<TrackerReading> trackers)
+    public static string Names(IEnumerable<TrackerReading> trackers) => Row(trackers.Select(t => t.Name));
+
+    /// <summary>Names in a row, the first five.</summary>
+    public static string Row(IEnumerable<string> all)
     {
-        var names = trackers.Select(t => t.Name).Distinct(StringComparer.Ordinal).ToList();
+        var names = all.Distinct(StringComparer.Ordinal).ToList();
         return string.Join(", ", names.Take(MostNames)) + (names.Count > MostNames ? ", …" : "");
     }
 
