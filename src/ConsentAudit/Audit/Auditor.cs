@@ -31,7 +31,7 @@ public sealed class Auditor(RuleCatalogue catalogue)
             Verdict = findings.Max(f => f.Verdict),
             Banner = page.Banner is null || page.Failure is not null ? null : ReportEntries.Banner(page),
             Trackers = page.Failure is null ? [.. page.Trackers.Select(ReportEntries.Tracker)] : [],
-            Signals = ReportEntries.Signals(evidence),
+            Signals = SignalEntries.Of(page),
             Findings = findings,
             Evidence = folder,
             DurationMs = evidence.DurationMs,

@@ -30,6 +30,12 @@ public static class RuleBook
         new AdCookieAfterReject(),
         new TrackerRequestAfterReject(),
         new AuditEvidenceComplete(),
+        new TcfPositiveBeforeAction(),
+        new TcfNoConsentAfterReject(),
+        new LiActiveAfterReject(),
+        new TcfLi3_6(),
+        new GcmDefaultDenied(),
+        new GcmHitMatchesChoice(),
     }.ToDictionary(r => IdOf(r.GetType()), StringComparer.Ordinal);
 
     /// <summary>The phases that some rules need or use: what no rule asks for is not visited.</summary>
@@ -39,19 +45,19 @@ public static class RuleBook
         return rules.SelectMany(r => r.Needs.Concat(r.Uses)).ToHashSet();
     }
 
-    /// <summary>A rule's id: the class's name in kebab-case.</summary>
+    /// <summary>A rule's id: the class's name in kebab-case; a number is a word, and an underscore parts two numbers.</summary>
     public static string IdOf(Type rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         var id = new StringBuilder();
         foreach (var c in rule.Name)
         {
-            if (char.IsUpper(c) && id.Length > 0)
+            if (id.Length > 0 && (char.IsUpper(c) || (char.IsDigit(c) && char.IsLetter(id[^1]))))
             {
                 id.Append('-');
             }
 
-            id.Append(char.ToLowerInvariant(c));
+            id.Append(c == '_' ? '-' : char.ToLowerInvariant(c));
         }
 
         return id.ToString();

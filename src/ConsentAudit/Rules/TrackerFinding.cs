@@ -42,7 +42,8 @@ internal static class TrackerFinding
     public static bool IsDoubtful(TrackerReading tracker) => tracker.NeedsConsent == true
         || (tracker.NeedsConsent is null && (tracker.Fact is not null || tracker.Identifies != false));
 
-    private static Incident? Cut(PageReading page, Phase phase) => page.Evidence.Visits
+    /// <summary>Where the recording of a phase was cut, or null.</summary>
+    public static Incident? Cut(PageReading page, Phase phase) => page.Evidence.Visits
         .SelectMany(v => v.Phases.Where(p => p.Phase == phase).SelectMany(p => v.Incidents.Where(i => i.Kind == "cut" && i.AtMs <= p.ToMs)))
         .FirstOrDefault();
 

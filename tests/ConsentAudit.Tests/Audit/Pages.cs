@@ -9,6 +9,8 @@ internal static class Pages
 {
     public static readonly Failure NoAddress = new(FailureKind.Dns, "The host name has no address.");
 
+    private const string Collect = "https://region1.google-analytics.com/g/collect";
+
     private static Seen Two => Seen.Banner("Tout accepter", "Tout refuser");
 
     public static IEnumerable<TestCaseData> All() => Told().Select(p => new TestCaseData(p.Page).SetArgDisplayNames(p.Name));
@@ -39,6 +41,13 @@ internal static class Pages
         ("visits that disagree", Two.BannerOnlyWhenAccepting()),
         ("one visit failed", Two.FailingWhenRefusing(NoAddress)),
         ("failed", Failed()),
+        ("signals that agree", Clean().Heard(Seen.Data("cmpuishown")).Heard(Seen.Data("useractioncomplete", Seen.RefusingString), Phase.AfterReject)
+            .Telling(Collect, Phase.AfterAccept, ("gcs", "G111"), ("gcd", "13r3r3r3r5"))),
+        ("signals that lie", Clean().Heard(Seen.Data() with { PurposeConsents = [1], PurposeInterests = [3] }).Heard(Seen.Data() with { PurposeConsents = [1], PurposeInterests = [3] }, Phase.AfterReject)
+            .Telling(Collect, Phase.BeforeConsent, ("gcs", "G111"), ("gcd", "13t3t3t3t5"))),
+        ("signals for a person", Clean().Heard(Seen.Data("tcloaded", Seen.GrantingString)).Heard(Seen.Data() with { PurposeInterests = [2], VendorConsents = 1 }, Phase.AfterReject)
+            .Telling(Collect, Phase.BeforeConsent, ("gcs", "G100"))),
+        ("signals that cannot be read", Clean().Heard(new TcfSignal { CmpStatus = "stub" }).Telling(Collect, Phase.BeforeConsent, ("gcd", "?"))),
         ("braces in its words", Seen.Banner("Accepter {accept} {0}", "Grenouille {reason} {1}").Accepted("Accepter {accept} {0}").Cookie("{names}{count}")),
     ];
 }
