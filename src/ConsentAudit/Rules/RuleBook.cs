@@ -20,6 +20,16 @@ public static class RuleBook
         new StorageIdBeforeConsent(),
         new AdCookieAfterReject(),
         new TrackerRequestAfterReject(),
+        new CookiesReadAfterReject(),
+        new RepromptAfterReject(),
+        new WithdrawEntryPoint(),
+        new WithdrawClickParity(),
+        new WithdrawEffective(),
+        new NoConsentByScroll(),
+        new NoConsentByNavigation(),
+        new NoConsentByClose(),
+        new ChoiceLifetimeParity(),
+        new ChoiceLifetimeMax(),
         new AuditEvidenceComplete(),
     }.ToDictionary(r => IdOf(r.GetType()), StringComparer.Ordinal);
 
