@@ -48,6 +48,20 @@ internal static class Pages
         ("signals for a person", Clean().Heard(Seen.Data("tcloaded", Seen.GrantingString)).Heard(Seen.Data() with { PurposeInterests = [2], VendorConsents = 1 }, Phase.AfterReject)
             .Telling(Collect, Phase.BeforeConsent, ("gcs", "G100"))),
         ("signals that cannot be read", Clean().Heard(new TcfSignal { CmpStatus = "stub" }).Telling(Collect, Phase.BeforeConsent, ("gcd", "?"))),
+        ("what lasts is clean", Lasting(Clean()).LeftInPeace().Withdrawn("Gérer mes cookies", "Tout refuser").Unchosen(VisitKind.Scrolling).Unchosen(VisitKind.Browsing).Unchosen(VisitKind.Closing)),
+        ("nothing lasts", Lasting(Clean(), 1).Cookie("_fbp", phase: Phase.AfterAccept).OnNextPage("Tout accepter", "Tout refuser").NextPageAfterAccepting()
+            .Withdrawn("Confidentialité", "Vos choix", "Paramétrer", "Tout refuser").Request(Seen.NextUrl, Phase.AfterWithdrawal, null, "_fbp")
+            .Unchosen(VisitKind.Scrolling, v => v with { Cookies = [Seen.CookieOf("_fbp", Phase.AfterScroll)] })
+            .Unchosen(VisitKind.Browsing, v => v with { Cookies = [Seen.CookieOf("_fbp", Phase.AfterBrowsing)] })),
+        ("what lasts is for a person", Lasting(Clean(), 365).Cookie("_fbp", phase: Phase.AfterAccept).Withdrawn("Gérer mes cookies", "Paramétrer", "Tout refuser")
+            .Unchosen(VisitKind.Scrolling, v => v with { Cookies = [Seen.CookieOf("_fbp", Phase.AfterScroll, atMs: 7_000)] })
+            .Unchosen(VisitKind.Browsing, v => v with { Cookies = [Seen.CookieOf("xtuid", Phase.AfterBrowsing)] })),
+        ("what lasts could not be seen", Clean().NotWithdrawn("no-way-back").NotUnchosen(VisitKind.Scrolling, "too-short").NotUnchosen(VisitKind.Closing, "no-close")),
         ("braces in its words", Seen.Banner("Accepter {accept} {0}", "Grenouille {reason} {1}").Accepted("Accepter {accept} {0}").Cookie("{names}{count}")),
     ];
+
+    // A refusal kept for so many days, and an acceptance kept for six months at least.
+    private static Seen Lasting(Seen page, double refusal = 182) => page
+        .Cookie("didomi_token", phase: Phase.AfterReject, days: refusal, values: Seen.Constant)
+        .Cookie("didomi_token", phase: Phase.AfterAccept, days: Math.Max(refusal, 182), values: Seen.Constant);
 }
