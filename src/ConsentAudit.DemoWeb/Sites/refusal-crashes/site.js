@@ -9,8 +9,8 @@
 
   function tidy() {
     var layer = box;
-    // Un arbre si profond que la mise en page déborde sa pile : l’onglet meurt aussitôt.
-    for (var i = 0; i < 60000; i++) layer = layer.appendChild(document.createElement('div'));
+    // Un arbre si profond que la mise en page déborde sa pile : l’onglet meurt en quelques secondes.
+    for (var i = 0; i < 12000; i++) layer = layer.appendChild(document.createElement('div'));
     return document.body.offsetHeight;
   }
 
