@@ -25,6 +25,13 @@ internal sealed class SitePages(string folder, SiteSettings settings)
 
         context.Response.ContentType = EmbeddedFiles.ContentType(file);
         context.Response.Headers.CacheControl = "no-store";
+        if (isPage && file.StartsWith("sites/_shared/", StringComparison.Ordinal))
+        {
+            var text = EmbeddedFiles.Text(file).Replace("<!-- way back -->", WayBack, StringComparison.Ordinal);
+            await context.Response.WriteAsync(text, context.RequestAborted).ConfigureAwait(false);
+            return;
+        }
+
         var stream = EmbeddedFiles.Open(file);
         await using (stream.ConfigureAwait(false))
         {
@@ -51,6 +58,9 @@ internal sealed class SitePages(string folder, SiteSettings settings)
         string[] candidates = shared ? [$"sites/{folder}{name}", $"sites/_shared{name}"] : [$"sites/{folder}{name}"];
         return name.EndsWith(".json", StringComparison.Ordinal) ? null : candidates.FirstOrDefault(EmbeddedFiles.Exists);
     }
+
+    /// <summary>The footer's link to the choices, on the pages that all sites share.</summary>
+    private string WayBack => settings.WayBack is { } words ? $"<li><a href=\"#choix\" data-choix>{words}</a></li>" : "";
 
     private void StartSession(HttpContext context)
     {

@@ -20,6 +20,9 @@ internal sealed record SiteSettings
     /// <summary>Name of the server's own session cookie, or null where it sets none.</summary>
     public string? SessionCookie { get; init; }
 
+    /// <summary>The words of the link by which its legal pages lead back to the choices, or null where they have none.</summary>
+    public string? WayBack { get; init; }
+
     /// <summary>The status of its pages; its files answer 200 all the same.</summary>
     public int Status { get; init; } = 200;
 

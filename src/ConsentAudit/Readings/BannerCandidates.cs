@@ -18,7 +18,7 @@ internal sealed class BannerCandidates(RuleCatalogue catalogue, Photograph photo
 
     public IReadOnlyList<BannerCandidate> All()
     {
-        var controls = ControlFinder.Within(photograph.Root).Select(Read).ToList();
+        var controls = ControlFinder.Within(photograph.Root).Select(e => ControlReader.Read(e, catalogue.Lexicon, language)).ToList();
         var containers = controls
             .Where(MayChoose)
             .SelectMany(c => Containers(c.Element))
@@ -38,24 +38,6 @@ internal sealed class BannerCandidates(RuleCatalogue catalogue, Photograph photo
 
     private static bool CanBeAnswered(BannerCandidate candidate) =>
         candidate.Controls.Any(c => c.Role is ControlRole.Accept or ControlRole.Acknowledge);
-
-    private Control Read(PhotoElement element)
-    {
-        var (label, from, reading) = LabelFinder.Of(element, catalogue.Lexicon, language);
-        var isToggle = ControlFinder.IsToggle(element);
-        return new Control
-        {
-            Element = element,
-            Label = label,
-            LabelFrom = from,
-            Reading = reading,
-            Role = isToggle ? ControlRole.PurposeToggle : reading.Role,
-            Checked = isToggle ? ToggleState(element) : null,
-        };
-    }
-
-    private static bool? ToggleState(PhotoElement element) =>
-        element.Attribute("aria-checked") is { } told ? told == "true" : element.Checked;
 
     private static bool MayChoose(Control control) => control.Role is
         ControlRole.Accept or ControlRole.Reject or ControlRole.Settings or ControlRole.Save or ControlRole.Subscribe

@@ -7,6 +7,8 @@ namespace ConsentAudit.Readings;
 public sealed class PageReader(RuleCatalogue catalogue)
 {
     private readonly ShotReader shots = new(catalogue);
+    private readonly PanelReader panels = new(catalogue);
+    private readonly ConsentRecordFinder records = new(catalogue);
 
     /// <summary>What the evidence means.</summary>
     public PageReading Read(EvidenceBundle evidence)
@@ -19,14 +21,43 @@ public sealed class PageReader(RuleCatalogue catalogue)
             .Where(v => v.Failure is null)
             .SelectMany(v => v.Shots.Where(s => s.Moment == "before-consent").Select(s => (Visit: v, Shot: s, Reading: readings.GetValueOrDefault(s))))
             .FirstOrDefault(s => s.Reading?.Banner is not null);
-        return new PageReading
+        var panel = Panel(evidence, readings);
+        if (panel.Reading is null && before.Reading?.Banner is { } banner)
+        {
+            panel = (before.Visit, before.Shot, panels.ReadFirst(before.Shot.Photograph!, banner));
+        }
+
+        var complete = evidence.Visits.Where(v => v.Failure is null).ToList();
+        var trackers = new TrackerReader(catalogue, complete).Read();
+        return new PurposeReader(catalogue.Lexicon).Told(new PageReading
         {
             Evidence = evidence,
             Shots = readings,
             Banner = before.Reading?.Banner,
             BannerVisit = before.Visit,
             BannerShot = before.Shot,
-            Trackers = new TrackerReader(catalogue, [.. evidence.Visits.Where(v => v.Failure is null)]).Read(),
-        };
+            Panel = panel.Reading,
+            PanelVisit = panel.Reading is null ? null : panel.Visit,
+            PanelShot = panel.Reading is null ? null : panel.Shot,
+            Trackers = trackers,
+            Reads = new CookieReadFinder(complete, trackers).Find(),
+            Records = records.Find(complete),
+        });
     }
+
+    // As they were before anything was changed in them: in the visit that saves them so, where there was one.
+    private (Visit? Visit, Shot? Shot, PanelReading? Reading) Panel(EvidenceBundle evidence, Dictionary<Shot, ShotReading> readings) => evidence.Visits
+        .Where(v => v.Failure is null)
+        .OrderBy(v => v.Kind switch { VisitKind.Saving => 0, VisitKind.Refusing => 1, _ => 2 })
+        .SelectMany(v => v.Shots.Where(s => s.Moment == Moment.SecondLayer && s.Photograph is not null).Select(s => Panel(v, s, readings)))
+        .FirstOrDefault(p => p.Reading is not null);
+
+    private (Visit? Visit, Shot? Shot, PanelReading? Reading) Panel(Visit visit, Shot shot, Dictionary<Shot, ShotReading> readings)
+    {
+        var first = visit.Shots.FirstOrDefault(s => s.Moment == Moment.BeforeConsent && s.Photograph is not null);
+        var otherPage = first is not null && WithoutFragment(first.Photograph!.Url) != WithoutFragment(shot.Photograph!.Url);
+        return (visit, shot, panels.Read(shot.Photograph!, first is null ? null : readings[first].Banner, otherPage));
+    }
+
+    private static string WithoutFragment(string url) => url.Split('#')[0];
 }

@@ -29,6 +29,12 @@ public sealed record PageReading
     /// <summary>The photograph in which they were read, or null.</summary>
     public Shot? PanelShot { get; init; }
 
+    /// <summary>The purposes that the banner and the settings name, as far as their words are known.</summary>
+    public IReadOnlyList<Purpose> Purposes { get; init; } = [];
+
+    /// <summary>What the labels of the settings' switches say of their purpose.</summary>
+    public IReadOnlyDictionary<string, PurposeWords> SwitchWords { get; init; } = new Dictionary<string, PurposeWords>();
+
     /// <summary>What may lead back to the choices, in each photograph after an acceptance, the surest first.</summary>
     public IReadOnlyDictionary<Shot, IReadOnlyList<WayBack>> WaysBack { get; init; } = new Dictionary<Shot, IReadOnlyList<WayBack>>();
 
@@ -43,6 +49,13 @@ public sealed record PageReading
 
     /// <summary>What was stored and sent.</summary>
     public required IReadOnlyList<TrackerReading> Trackers { get; init; }
+
+    /// <summary>What the label of a switch says of its purpose.</summary>
+    public PurposeWords WordsOf(PurposeSwitch of)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        return SwitchWords.GetValueOrDefault(of.Label) ?? PurposeWords.Unknown;
+    }
 
     /// <summary>Why the page could not be audited, or null.</summary>
     public Failure? Failure => Evidence.Visits.Count == 0

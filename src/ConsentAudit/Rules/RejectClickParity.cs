@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConsentAudit.Audit;
 using ConsentAudit.Evidence;
 using ConsentAudit.Readings;
@@ -18,44 +19,70 @@ public sealed class RejectClickParity : IRule
             return Conclusion.Of(Verdict.NotApplicable);
         }
 
-        var accepts = banner.With(ControlRole.Accept).ToList();
-        var refusals = banner.With(ControlRole.Reject).ToList();
-        if (accepts.Count == 0 || (refusals.Count == 0 && banner.With(ControlRole.Subscribe).Any()))
+        var refused = Choices.Unverified(page, Phase.AfterReject) is null;
+        var refusals = banner.With(ControlRole.Reject).Any();
+        if (!banner.With(ControlRole.Accept).Any() || (!refused && !refusals && banner.With(ControlRole.Subscribe).Any()))
         {
-            return page.Unclassified.Count > 0
-                ? Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified)).Showing(Show.Controls(page, page.Unclassified))
-                : Conclusion.Of(Verdict.NotApplicable);
+            return page.Unclassified.Count > 0 ? Unclassified(page) : Conclusion.Of(Verdict.NotApplicable);
         }
 
-        if (!page.Verified(Phase.AfterAccept))
+        if (Choices.Unverified(page, Phase.AfterAccept) is { } notAccepted)
         {
-            return Unverified(page, Phase.AfterAccept, "acceptance-unverified");
+            return notAccepted;
         }
 
-        if (refusals.Count > 0)
-        {
-            return page.Verified(Phase.AfterReject)
-                ? Told(Verdict.Pass, page, [.. accepts, .. refusals], "1")
-                : Unverified(page, Phase.AfterReject, "refusal-unverified");
-        }
-
-        if (page.Unclassified.Count > 0)
-        {
-            return Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified)).Showing(Show.Controls(page, page.Unclassified));
-        }
-
-        // A cross that refuses is one action too, where the banner says that it does.
-        return banner.ClosingRefuses && banner.With(ControlRole.Close).Any()
-            ? Conclusion.CannotTell("refusal-unverified", Show.Labels(banner.With(ControlRole.Close)))
-            : Told(Verdict.Fail, page, [.. banner.Controls.Where(c => c.Role is not (ControlRole.Policy or ControlRole.Other))], "2");
+        var accept = Choices.Actions(page.ChoiceOf(Phase.AfterAccept)!);
+        return refused ? Compare(page, banner, accept)
+            : refusals ? Choices.Unverified(page, Phase.AfterReject)!
+            : NotRefused(page, banner, accept);
     }
 
-    private static Conclusion Unverified(PageReading page, Phase phase, string reason) => page.Of(phase) is { Record: { Reason: { } why } record }
-        ? Conclusion.CannotTell(why, record.Detail ?? "")
-        : Conclusion.CannotTell(reason, page.Of(phase)?.Visit.Choice?.Label ?? "–");
+    private static Conclusion Compare(PageReading page, BannerReading banner, int accept)
+    {
+        var refusal = page.ChoiceOf(Phase.AfterReject)!;
+        var reject = Choices.Actions(refusal);
+        if (reject > accept && Shorter(page, banner) is { } doubt)
+        {
+            return doubt;
+        }
 
-    private static Conclusion Told(Verdict verdict, PageReading page, IReadOnlyList<Control> controls, string reject) => Conclusion.Of(verdict)
-        .With("accept", "1")
-        .With("reject", reject)
-        .Showing(Show.Controls(page, controls));
+        return Told(reject > accept ? Verdict.Fail : Verdict.Pass, accept, reject.ToString(CultureInfo.InvariantCulture))
+            .With("steps", Choices.Words(refusal))
+            .Showing(Choices.Steps(page, Phase.AfterAccept))
+            .Showing(Choices.Steps(page, Phase.AfterReject)) with { Variant = reject > accept ? "fail-counted" : null };
+    }
+
+    private static Conclusion NotRefused(PageReading page, BannerReading banner, int accept)
+    {
+        if (Shorter(page, banner) is { } doubt)
+        {
+            return doubt;
+        }
+
+        var shown = Show.Controls(page, banner.Controls.Where(c => c.Role is not (ControlRole.Policy or ControlRole.Other)));
+        if (page.Of(Phase.AfterReject) is { Record.Reason: "no-path" } && page.Panel is { } panel)
+        {
+            return Panels.Incomplete(page, panel)
+                ?? Told(Verdict.Fail, accept, "–").Showing(shown).Showing([Panels.Whole(page)]) with { Variant = "fail-no-path" };
+        }
+
+        // Whatever leads to a refusal, it is one action to get there and one to refuse.
+        return accept < 2 ? Told(Verdict.Fail, accept, "2").Showing(shown) : Choices.Unverified(page, Phase.AfterReject)!;
+    }
+
+    // What was not understood may be the refusal; a cross refuses in one action where the banner says so.
+    private static Conclusion? Shorter(PageReading page, BannerReading banner)
+    {
+        var closes = banner.With(ControlRole.Close).ToList();
+        return page.Unclassified.Count > 0 ? Unclassified(page)
+            : banner.ClosingRefuses && closes.Count > 0 ? Conclusion.CannotTell("refusal-unverified", Show.Labels(closes))
+            : null;
+    }
+
+    private static Conclusion Unclassified(PageReading page) =>
+        Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified)).Showing(Show.Controls(page, page.Unclassified));
+
+    private static Conclusion Told(Verdict verdict, int accept, string reject) => Conclusion.Of(verdict)
+        .With("accept", accept.ToString(CultureInfo.InvariantCulture))
+        .With("reject", reject);
 }

@@ -19,9 +19,12 @@ internal static class Show
             : new Text(string.Join(", ", labels.Select(l => l.Fr)), string.Join(", ", labels.Select(l => l.En)));
     }
 
-    private static Text Name(Control control) => control.Label.Length > 0
-        ? new Text($"«\u00A0{control.Label}\u00A0»", $"“{control.Label}”")
+    /// <summary>A label in quotation marks.</summary>
+    public static Text Quoted(string label) => label.Length > 0
+        ? new Text($"«\u00A0{label}\u00A0»", $"“{label}”")
         : new Text("une commande sans libellé", "a control without a label");
+
+    private static Text Name(Control control) => Quoted(control.Label);
 
     /// <summary>Names of trackers, the first five.</summary>
     public static string Names(IEnumerable<TrackerReading> trackers)
@@ -75,7 +78,8 @@ internal static class Show
         ? Math.Max(1, (int)Math.Round((record.ToMs - record.FromMs) / 1000.0)).ToString(System.Globalization.CultureInfo.InvariantCulture)
         : "0";
 
-    private static string KindName(TrackerKind kind) => kind switch
+    /// <summary>The word for a form of tracker, as exhibits spell it.</summary>
+    public static string KindName(TrackerKind kind) => kind switch
     {
         TrackerKind.Cookie => "cookie",
         TrackerKind.LocalStorage => "local-storage",

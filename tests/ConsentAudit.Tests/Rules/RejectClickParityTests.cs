@@ -96,4 +96,71 @@ public sealed class RejectClickParityTests
         Assert.That(Found(closes), Concludes.CannotTell("refusal-unverified", Concludes.Quoted("Fermer")));
         Assert.That(Found(Seen.Banner(Yes, "Fermer").Accepted(Yes).NotRefused("no-reject")), Concludes.Fail("control", "Fermer"));
     }
+
+    private static Seen Hidden => Seen.Banner(Yes, "Paramétrer").Accepted(Yes);
+
+    [Test]
+    public void A_refusal_by_the_second_layer_fails_and_every_action_is_shown_on_its_picture()
+    {
+        var finding = Found(Hidden.RefusedBy("settings:Paramétrer", "switch:Publicité", "switch:Mesure d’audience", "save:Enregistrer"));
+        Assert.That(finding, Concludes.Fail("control", "Paramétrer") & Concludes.Shows("control", Yes) & Concludes.Shows("control", "Enregistrer"));
+        Assert.That(finding, Concludes.Says("Accepter a demandé 1 action(s) et refuser 4", "Accepting took 1 action(s) and refusing 4"));
+        Assert.That(finding.Exhibits.Where(e => e.Visit == VisitKind.Refusing).Select(e => (e.What, e.File)), Is.EqualTo(new[]
+        {
+            ("Paramétrer", "shots/Refusing.png"), ("Publicité", "shots/Refusing-second-layer.png"),
+            ("Mesure d’audience", "shots/Refusing-second-layer.png"), ("Enregistrer", "shots/Refusing-second-layer.png"),
+        }));
+    }
+
+    [Test]
+    public void A_refusal_that_asks_to_be_confirmed_fails() =>
+        Assert.That(Found(Two.Accepted(Yes).RefusedBy("reject:Tout refuser", "reject:Confirmer")), Concludes.Fail("control", "Confirmer"));
+
+    [Test]
+    public void As_many_actions_pass()
+    {
+        Assert.That(Found(Seen.Banner(Yes, "Paramétrer").AcceptedBy("settings:Paramétrer", "accept:Tout accepter").RefusedBy("settings:Paramétrer", "reject:Tout refuser")), Concludes.Pass);
+        Assert.That(Found(Two.Accepted(Yes).RefusedBy("scroll:", "reject:Tout refuser")), Concludes.Pass, "scrolling is no action");
+    }
+
+    [Test]
+    public void A_way_that_may_be_shorter_is_not_counted()
+    {
+        var unclear = Seen.Banner(Yes, "Paramétrer", "Grenouille bleue").Accepted(Yes).RefusedBy("settings:Paramétrer", "reject:Tout refuser");
+        Assert.That(Found(unclear), Concludes.CannotTell("unclassified", Concludes.Quoted("Grenouille bleue")));
+        var closes = Seen.Banner(Yes, "Paramétrer", "Fermer").With(() => Photo.Paragraph("Fermer ce bandeau vaut refus.")).Accepted(Yes).RefusedBy("settings:Paramétrer", "reject:Tout refuser");
+        Assert.That(Found(closes), Concludes.CannotTell("refusal-unverified", Concludes.Quoted("Fermer")));
+    }
+
+    [Test]
+    public void A_free_refusal_in_the_settings_beside_a_paid_offer_is_compared() => Assert.That(
+        Found(Seen.Banner(Yes, "Refuser et s’abonner", "Paramétrer").Accepted(Yes).RefusedBy("settings:Paramétrer", "reject:Tout refuser")),
+        Concludes.Fail("control", "Paramétrer"));
+
+    [Test]
+    public void No_way_in_settings_that_were_read_fails()
+    {
+        var page = Hidden.NotRefused("no-path", "Paramétrer");
+        var words = Concludes.Says("ouverts et lus", "opened and read");
+        Assert.That(SecondLayer.By<RejectClickParity>(page.Panel("", ["Tout accepter"])), Concludes.Fail("control", Yes) & words);
+        Assert.That(SecondLayer.By<RejectClickParity>(page.Panel("", ["Grenouille bleue"])), Concludes.CannotTell("settings-unclear", Concludes.Quoted("Grenouille bleue")));
+        Assert.That(Found(page), Concludes.Fail("control", Yes) & Concludes.Says("au moins 2", "at least 2"), "nobody read them again");
+    }
+
+    [TestCase("settings-not-opened")]
+    [TestCase("switches-unread")]
+    public void Settings_that_could_not_be_read_take_at_least_one_action_more(string reason) =>
+        Assert.That(Found(Hidden.NotRefused(reason, "Paramétrer")), Concludes.Fail("control", "Paramétrer") & Concludes.Says("au moins 2", "at least 2"));
+
+    [Test]
+    public void At_least_two_is_no_failure_where_accepting_takes_two() => Assert.That(
+        Found(Seen.Banner(Yes, "Paramétrer").AcceptedBy("settings:Paramétrer", "accept:Tout accepter").NotRefused("settings-not-opened", "Paramétrer")),
+        Concludes.CannotTell("settings-not-opened", "Paramétrer"));
+
+    [Test]
+    public void Where_another_layer_asked_again_the_refusal_was_not_done()
+    {
+        Assert.That(Found(Two.Accepted(Yes).Refused(No).AfterRefusal("second-wall", "S’abonner")), Concludes.CannotTell("second-wall", "S’abonner"));
+        Assert.That(Found(Two.Accepted(Yes).Refused(No).AfterRefusal("return-failed", "HTTP 500")), Concludes.Pass);
+    }
 }

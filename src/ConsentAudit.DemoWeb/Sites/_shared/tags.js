@@ -1,4 +1,4 @@
-// What a publisher pastes into its pages: the vendors' loading snippets, and two helpers to keep a choice.
+// What a publisher pastes into its pages: the vendors' loading snippets, and how a choice is kept and undone.
 (function () {
   function script(src) {
     var s = document.createElement('script');
@@ -16,6 +16,18 @@
     // Six months, as the CNIL recommends for an acceptance and for a refusal alike.
     set: function (name, value) {
       document.cookie = name + '=' + encodeURIComponent(value) + '; max-age=15552000; path=/; secure; samesite=lax';
+    },
+    // What a withdrawal undoes: what the vendors left on the publisher's own domain, told by how the names begin.
+    forget: function () {
+      var starts = [].slice.call(arguments), here = location.hostname.split('.').slice(-2).join('.');
+      function theirs(name) { return starts.some(function (s) { return name.indexOf(s) === 0; }); }
+      document.cookie.split('; ').map(function (c) { return c.split('=')[0]; }).filter(theirs).forEach(function (name) {
+        document.cookie = name + '=; max-age=0; path=/';
+        document.cookie = name + '=; max-age=0; path=/; domain=.' + here;
+      });
+      [localStorage, sessionStorage].forEach(function (s) {
+        Object.keys(s).filter(theirs).forEach(function (key) { s.removeItem(key); });
+      });
     }
   };
 

@@ -2,15 +2,17 @@
 (function () {
   var NAME = 'ap_choix', bar;
 
-  function start() {
-    tags.ga4('G-ALERT23MM6');
-    tags.criteo();
+  function start(choice) {
+    if (choice.indexOf('mesure') >= 0) tags.ga4('G-ALERT23MM6');
+    if (choice.indexOf('pub') >= 0) tags.criteo();
   }
 
-  function close(value) {
-    store.set(NAME, value);
+  function close(choice) {
+    var before = store.get(NAME);
+    store.set(NAME, choice.join() || 'rien');
     bar.remove();
-    if (value === 'oui') start();
+    if (before) { store.forget('_ga', 'cto_'); location.reload(); return; }
+    start(choice);
   }
 
   function show() {
@@ -19,11 +21,11 @@
     bar.innerHTML = '<div>Pour vous informer à chaque seconde, Alerte Permanente et ses partenaires utilisent des cookies de mesure et de publicité. Acceptez-vous ?</div>' +
       '<div><button id="ap-non">Je refuse</button><button id="ap-oui">J’accepte</button><button id="ap-regler">Gérer mes choix</button></div>';
     document.body.appendChild(bar);
-    document.getElementById('ap-oui').onclick = function () { close('oui'); };
-    document.getElementById('ap-non').onclick = function () { close('non'); };
+    document.getElementById('ap-oui').onclick = function () { close(['mesure', 'pub']); };
+    document.getElementById('ap-non').onclick = function () { close([]); };
     document.getElementById('ap-regler').onclick = function () {
-      bar.innerHTML = '<div><label><input type="checkbox"> Mesure</label> <label><input type="checkbox"> Publicité</label></div><div><button>Enregistrer</button></div>';
-      bar.querySelector('button').onclick = function () { close(bar.querySelectorAll('input:checked').length ? 'oui' : 'non'); };
+      bar.innerHTML = '<div><label><input type="checkbox" value="mesure"> Mesure</label> <label><input type="checkbox" value="pub"> Publicité</label></div><div><button>Enregistrer</button></div>';
+      bar.querySelector('button').onclick = function () { close([].map.call(bar.querySelectorAll('input:checked'), function (i) { return i.value; })); };
     };
   }
 
@@ -32,7 +34,7 @@
   document.head.appendChild(css);
   document.querySelectorAll('[data-choix]').forEach(function (a) { a.onclick = function (e) { e.preventDefault(); if (!bar || !bar.isConnected) show(); }; });
 
-  if (!store.get(NAME)) setTimeout(show, 400); else if (store.get(NAME) === 'oui') start();
+  if (!store.get(NAME)) setTimeout(show, 400); else start(store.get(NAME).split(','));
 
   // La fenêtre ouverte par le site se tait.
   if (window.name === 'alerte') return;

@@ -4,14 +4,19 @@
 
   window.dataLayer = window.dataLayer || [];
   window.gtag = function () { dataLayer.push(arguments); };
-  var state = kept === 'oui' ? 'granted' : 'denied';
-  gtag('consent', 'default', { ad_storage: state, ad_user_data: state, ad_personalization: state, analytics_storage: state });
+  function signals(choice) {
+    var ads = choice.indexOf('pub') >= 0 ? 'granted' : 'denied';
+    return { ad_storage: ads, ad_user_data: ads, ad_personalization: ads, analytics_storage: choice.indexOf('mesure') >= 0 ? 'granted' : 'denied' };
+  }
+  gtag('consent', 'default', signals([]));
+  if (kept) gtag('consent', 'update', signals(kept.split(' ')));
   tags.ga4('G-MODE24TT5C');
 
-  function close(value) {
-    store.set(NAME, value);
+  function close(choice) {
+    store.set(NAME, choice.join(' ') || 'non');
     bar.remove();
-    if (value === 'oui') gtag('consent', 'update', { ad_storage: 'granted', ad_user_data: 'granted', ad_personalization: 'granted', analytics_storage: 'granted' });
+    if (choice.indexOf('mesure') < 0) store.forget('_ga');
+    gtag('consent', 'update', signals(choice));
   }
 
   function show() {
@@ -23,13 +28,13 @@
     bar.addEventListener('click', function (e) {
       var li = e.target.closest('li');
       if (!li) return;
-      if (li.dataset.v) { close(li.dataset.v); return; }
+      if (li.dataset.v) { close(li.dataset.v === 'oui' ? ['mesure', 'pub'] : []); return; }
       if (li.dataset.v === '') {
-        bar.querySelector('p').innerHTML = '<label><input type="checkbox"> Mesure d’audience</label> <label><input type="checkbox"> Publicité</label>';
+        bar.querySelector('p').innerHTML = '<label><input type="checkbox" value="mesure"> Mesure d’audience</label> <label><input type="checkbox" value="pub"> Publicité</label>';
         bar.querySelector('ul').innerHTML = '<li tabindex="0" role="button">Enregistrer mes choix</li>';
         return;
       }
-      close(bar.querySelectorAll('input:checked').length ? 'oui' : 'non');
+      close([].map.call(bar.querySelectorAll('input:checked'), function (i) { return i.value; }));
     });
   }
 

@@ -7,6 +7,13 @@
     tags.facebook('664120933450882');
   }
 
+  document.querySelectorAll('[data-choix]').forEach(function (a) {
+    a.onclick = function (e) {
+      e.preventDefault();
+      store.forget(NAME, '__gads', '__gpi', '_fbp');
+      location.reload();
+    };
+  });
   if (store.get(NAME) === 'gratuit') { start(); return; }
 
   setTimeout(function () {
@@ -23,6 +30,7 @@
     document.head.appendChild(css);
     document.body.appendChild(wall);
     document.body.style.overflow = 'hidden';
+    wall.querySelector('a.bouton').onclick = function () { navigator.sendBeacon('/achat'); };
     wall.querySelector('.lire').addEventListener('click', function () {
       store.set(NAME, 'gratuit');
       wall.remove();

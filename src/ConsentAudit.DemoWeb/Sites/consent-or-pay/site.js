@@ -2,17 +2,23 @@
 (function () {
   var NAME = 'eu-consent', wall;
 
-  function start() {
-    tags.ads('/21700000/tribune/une');
-    tags.criteo();
-    tags.chartbeat('tribune-du-soir.test');
+  function start(choice) {
+    if (choice.indexOf('pub') >= 0) { tags.ads('/21700000/tribune/une'); tags.criteo(); }
+    if (choice.indexOf('mesure') >= 0) tags.chartbeat('tribune-du-soir.test');
   }
 
-  function accept() {
-    store.set(NAME, 'accepte');
+  function accept(choice) {
+    var before = store.get(NAME);
+    store.set(NAME, choice.join('|'));
+    if (before) { withdraw(); return; }
     wall.remove();
     document.body.classList.remove('tds-bloque');
-    start();
+    start(choice);
+  }
+
+  function withdraw() {
+    store.forget('__gads', '__gpi', 'cto_', '_cb', '_chartbeat');
+    location.href = '/';
   }
 
   function first() {
@@ -20,17 +26,23 @@
       '<p>La Tribune du Soir est financée par la publicité. Pour accéder gratuitement à nos articles, acceptez le dépôt de cookies par nos 143 partenaires et nous-mêmes, à des fins de publicité personnalisée et de mesure d’audience. Vous préférez ne pas être suivi ? Abonnez-vous.</p>' +
       '<div class="tds-choix"><button class="tds-gratuit">Accéder gratuitement avec cookies</button><button class="tds-payer">Refuser et s’abonner pour 2,99&nbsp;€/mois</button></div>' +
       '<p class="tds-fin"><a href="#" class="tds-param">Paramétrer</a> · <a href="/mentions-legales">Conditions générales</a></p></div>';
-    wall.querySelector('.tds-gratuit').onclick = accept;
-    wall.querySelector('.tds-payer').onclick = function () { location.href = '/abonnement'; };
+    wall.querySelector('.tds-gratuit').onclick = function () { accept(['pub', 'mesure']); };
+    wall.querySelector('.tds-payer').onclick = function () {
+      navigator.sendBeacon('/achat');
+      location.href = '/abonnement';
+    };
     wall.querySelector('.tds-param').onclick = function (e) { e.preventDefault(); second(); };
   }
 
   function second() {
     wall.innerHTML = '<div class="tds-mur" role="dialog" aria-modal="true"><h2>Vos finalités</h2>' +
-      '<label><input type="checkbox"> Publicité personnalisée</label><label><input type="checkbox"> Mesure d’audience</label>' +
+      '<label><input type="checkbox" value="pub"> Publicité personnalisée</label><label><input type="checkbox" value="mesure"> Mesure d’audience</label>' +
       '<div class="tds-choix"><button class="tds-retour">Retour</button><button class="tds-valider">Enregistrer</button></div></div>';
     wall.querySelector('.tds-retour').onclick = first;
-    wall.querySelector('.tds-valider').onclick = function () { if (wall.querySelector('input:checked')) accept(); else first(); };
+    wall.querySelector('.tds-valider').onclick = function () {
+      var ticked = [].map.call(wall.querySelectorAll('input:checked'), function (i) { return i.value; });
+      if (ticked.length) accept(ticked); else first();
+    };
   }
 
   function show() {
@@ -47,7 +59,8 @@
     '.tds-choix{display:flex;gap:16px;margin-top:18px}.tds-choix button{flex:1;padding:16px;border:2px solid #fca311;background:#fca311;color:#14213d;font:700 16px var(--texte);cursor:pointer}.tds-choix .tds-payer{background:transparent;color:#fff}.tds-fin{font-size:13px}';
   document.head.appendChild(css);
   document.querySelectorAll('[data-choix]').forEach(function (a) {
-    a.addEventListener('click', function (e) { e.preventDefault(); if (!wall || !wall.isConnected) show(); });
+    // Retirer son accord ramène au mur : c’est la seule issue gratuite que le journal laisse.
+    a.addEventListener('click', function (e) { e.preventDefault(); store.forget(NAME); withdraw(); });
   });
-  if (store.get(NAME) === 'accepte') start(); else if (location.pathname !== '/abonnement') setTimeout(show, 400);
+  if (store.get(NAME)) start(store.get(NAME).split('|')); else if (location.pathname !== '/abonnement') setTimeout(show, 400);
 })();

@@ -2,16 +2,19 @@
 (function () {
   var NAME = 'lgd_consentement', dialog;
 
-  function start() {
+  function start(choice) {
+    if (!choice) return;
     tags.gtm('GTM-9DIAL16');
-    dataLayer.push({ event: 'consentement', accorde: true });
+    dataLayer.push({ event: 'consentement', accorde: choice.split('.') });
   }
 
-  function close(value) {
-    store.set(NAME, value);
+  function close(choice) {
+    var before = store.get(NAME);
+    store.set(NAME, choice || 'non');
     dialog.close();
     dialog.remove();
-    if (value === 'oui') start();
+    if (before) { store.forget('_ga', 'cto_'); location.reload(); return; }
+    start(choice);
   }
 
   function show() {
@@ -24,17 +27,17 @@
     dialog.querySelectorAll('a').forEach(function (a) {
       a.addEventListener('click', function (e) {
         e.preventDefault();
-        if (a.dataset.v === 'regler') second(); else close(a.dataset.v);
+        if (a.dataset.v === 'regler') second(); else close(a.dataset.v === 'oui' ? 'audience.publicite' : '');
       });
     });
     dialog.showModal();
   }
 
   function second() {
-    dialog.innerHTML = '<h2>Vos finalités</h2><p><label><input type="checkbox"> Mesure d’audience</label></p><p><label><input type="checkbox"> Publicité personnalisée</label></p><ul><li><a href="#">ENREGISTRER</a></li></ul>';
+    dialog.innerHTML = '<h2>Vos finalités</h2><p><label><input type="checkbox" value="audience"> Mesure d’audience</label></p><p><label><input type="checkbox" value="publicite"> Publicité personnalisée</label></p><ul><li><a href="#">ENREGISTRER</a></li></ul>';
     dialog.querySelector('a').onclick = function (e) {
       e.preventDefault();
-      close(dialog.querySelectorAll('input:checked').length ? 'oui' : 'non');
+      close([].map.call(dialog.querySelectorAll('input:checked'), function (i) { return i.value; }).join('.'));
     };
   }
 
@@ -44,6 +47,6 @@
   document.head.appendChild(css);
   document.querySelectorAll('[data-choix]').forEach(function (a) { a.onclick = function (e) { e.preventDefault(); if (!dialog || !dialog.isConnected) show(); }; });
   var kept = store.get(NAME);
-  if (kept === 'oui') start();
+  if (kept && kept !== 'non') start(kept);
   if (!kept) setTimeout(show, 250);
 })();

@@ -2,15 +2,17 @@
 (function () {
   var NAME = 'lpl_cookies', bar;
 
-  function start() {
-    tags.ads('/21700000/petitelettre/une');
-    tags.facebook('445566778899001');
+  function start(choice) {
+    if (choice.indexOf('p') >= 0) tags.ads('/21700000/petitelettre/une');
+    if (choice.indexOf('s') >= 0) tags.facebook('445566778899001');
   }
 
-  function close(value) {
-    store.set(NAME, value);
+  function close(choice) {
+    var before = store.get(NAME);
+    store.set(NAME, choice || '-');
     bar.remove();
-    if (value === 'oui') start();
+    if (before) { store.forget('__gads', '__gpi', '_fbp'); location.reload(); return; }
+    start(choice);
   }
 
   function show() {
@@ -21,16 +23,19 @@
       '<button class="non masque">Tout refuser</button><button class="non dehors">Refuser</button><button class="non voile">Je refuse</button></div>' +
       '<div class="lpl-coin"><button class="non">Continuer sans accepter</button><div class="lpl-promo">★ Le supplément du dimanche est paru</div></div>';
     document.body.appendChild(bar);
-    bar.querySelector('.ok').onclick = function () { close('oui'); };
-    bar.querySelectorAll('.non').forEach(function (b) { b.onclick = function () { close('non'); }; });
+    bar.querySelector('.ok').onclick = function () { close('ps'); };
+    bar.querySelectorAll('.non').forEach(function (b) { b.onclick = function () { close(''); }; });
     bar.querySelector('.regler').onclick = second;
   }
 
   function second() {
-    bar.innerHTML = '<p><label><input type="checkbox"> Publicité personnalisée</label> <label><input type="checkbox"> Réseaux sociaux</label></p>' +
+    bar.innerHTML = '<p><label><input type="checkbox" value="p"> Publicité personnalisée</label> <label><input type="checkbox" value="s"> Réseaux sociaux</label></p>' +
       '<div class="lpl-rang"><button value="non">Tout refuser</button><button value="choix">Enregistrer mes choix</button></div>';
     bar.querySelectorAll('button').forEach(function (b) {
-      b.onclick = function () { close(b.value === 'choix' && bar.querySelectorAll('input:checked').length ? 'oui' : 'non'); };
+      b.onclick = function () {
+        var ticked = [].map.call(bar.querySelectorAll('input:checked'), function (i) { return i.value; }).join('');
+        close(b.value === 'choix' ? ticked : '');
+      };
     });
   }
 
@@ -42,6 +47,6 @@
   document.head.appendChild(css);
   document.querySelectorAll('[data-choix]').forEach(function (a) { a.onclick = function (e) { e.preventDefault(); if (!bar || !bar.isConnected) show(); }; });
   var kept = store.get(NAME);
-  if (kept === 'oui') start();
+  if (kept) start(kept);
   if (!kept) setTimeout(show, 350);
 })();

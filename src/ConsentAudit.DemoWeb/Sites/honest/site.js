@@ -2,9 +2,9 @@
 (function () {
   var NAME = 'demo_consent';
   var PURPOSES = [
-    { id: 'audience', title: 'Mesure d’audience', text: 'Compter les visites et connaître les articles les plus lus.' },
-    { id: 'publicite', title: 'Publicité', text: 'Afficher des publicités personnalisées et mesurer leur efficacité.' },
-    { id: 'sociaux', title: 'Réseaux sociaux', text: 'Lire les vidéos et commenter les articles.' }
+    { id: 'audience', title: 'Mesure d’audience', text: 'Compter les visites et connaître les articles les plus lus.', leaves: ['_ga'] },
+    { id: 'publicite', title: 'Publicité', text: 'Afficher des publicités personnalisées et mesurer leur efficacité.', leaves: ['__gads', '__gpi', '_fbp'] },
+    { id: 'sociaux', title: 'Réseaux sociaux', text: 'Lire les vidéos (YouTube) et commenter les articles (Facebook). Sans accord, les unes et les autres ne s’affichent pas.', leaves: [] }
   ];
   var root;
 
@@ -22,11 +22,15 @@
   }
 
   function decide(choice) {
+    var before = read();
     store.set(NAME, PURPOSES.map(function (p) { return p.id + ':' + (choice[p.id] ? 1 : 0); }).join(','));
     root.remove();
     root = null;
     document.documentElement.style.overflow = '';
-    apply(choice);
+    if (!before) { apply(choice); return; }
+    // Un choix modifié : ce que les outils refusés ont laissé chez nous est effacé, et la page repart sans eux.
+    PURPOSES.forEach(function (p) { if (!choice[p.id]) store.forget.apply(store, p.leaves); });
+    location.reload();
   }
 
   function all(value) { return Object.fromEntries(PURPOSES.map(function (p) { return [p.id, value]; })); }
@@ -53,6 +57,7 @@
   function first() {
     var box = frame('Vos choix concernant les cookies');
     box.body.innerHTML = '<p>La Gazette Honnête et ses 12 partenaires utilisent des cookies pour trois finalités : mesurer l’audience, afficher des publicités personnalisées, et vous permettre d’utiliser les réseaux sociaux.</p>' +
+      '<p>Refuser ne vous prive d’aucun article. Seuls les vidéos et les commentaires, fournis par des réseaux sociaux, ne s’affichent pas sans votre accord, et les publicités ne tiennent pas compte de vos lectures.</p>' +
       '<p>Vous pouvez accepter, refuser, ou choisir finalité par finalité. Votre choix est conservé six mois ; vous pouvez en changer à tout moment avec le lien « Paramétrer vos choix » en bas de chaque page. <a href="/confidentialite">Politique de confidentialité</a></p>';
     box.actions.append(
       button('Paramétrer vos choix', second),

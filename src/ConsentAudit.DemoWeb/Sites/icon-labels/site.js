@@ -2,16 +2,18 @@
 (function () {
   var NAME = 'sdj_cookies', box;
 
-  function start() {
-    tags.ads('/21700000/signes/une');
-    tags.chartbeat('signes-du-jour.test');
+  function start(choice) {
+    if (choice.indexOf('pub') >= 0) tags.ads('/21700000/signes/une');
+    if (choice.indexOf('mesure') >= 0) tags.chartbeat('signes-du-jour.test');
   }
 
-  function close(value) {
-    store.set(NAME, value);
+  function close(choice) {
+    var before = store.get(NAME);
+    store.set(NAME, JSON.stringify(choice));
     box.remove();
     document.body.style.overflow = '';
-    if (value === 'oui') start();
+    if (before) { store.forget('__gads', '__gpi', '_cb', '_chartbeat'); location.reload(); return; }
+    start(choice);
   }
 
   function show() {
@@ -25,12 +27,12 @@
       '<button type="button" aria-label="Liste de nos partenaires"><svg width="20" height="20" viewBox="0 0 20 20"><path d="M2 5h16M2 10h16M2 15h16" stroke="#0077b6" stroke-width="2"/></svg></button></div></div>';
     document.body.appendChild(box);
     document.body.style.overflow = 'hidden';
-    box.querySelector('.sdj-oui').onclick = function () { close('oui'); };
-    box.querySelector('.sdj-sans').onclick = function (e) { e.preventDefault(); close('non'); };
+    box.querySelector('.sdj-oui').onclick = function () { close(['pub', 'mesure']); };
+    box.querySelector('.sdj-sans').onclick = function (e) { e.preventDefault(); close([]); };
     box.querySelector('.sdj-regler').onclick = function () {
-      box.querySelector('p').innerHTML = '<label><input type="checkbox"> Publicité</label> <label><input type="checkbox"> Mesure d’audience</label>';
+      box.querySelector('p').innerHTML = '<label><input type="checkbox" name="pub"> Publicité</label> <label><input type="checkbox" name="mesure"> Mesure d’audience</label>';
       this.value = 'Enregistrer';
-      this.onclick = function () { close(box.querySelectorAll('input:checked').length ? 'oui' : 'non'); };
+      this.onclick = function () { close([].map.call(box.querySelectorAll('input:checked'), function (i) { return i.name; })); };
     };
   }
 
@@ -41,6 +43,6 @@
   document.head.appendChild(css);
   document.querySelectorAll('[data-choix]').forEach(function (a) { a.onclick = function (e) { e.preventDefault(); if (!box || !box.isConnected) show(); }; });
   var kept = store.get(NAME);
-  if (kept === 'oui') start();
+  if (kept) start(JSON.parse(kept));
   if (!kept) setTimeout(show, 500);
 })();

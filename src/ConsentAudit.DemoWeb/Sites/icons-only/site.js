@@ -7,15 +7,17 @@
     regler: ['Paramétrer mes choix', '<circle cx="12" cy="12" r="4"/><path d="M12 2v4M12 18v4M2 12h4M18 12h4"/>']
   };
 
-  function start() {
-    tags.facebook('600700800900100');
-    tags.outbrain();
+  function start(choice) {
+    if (choice.partage) tags.facebook('600700800900100');
+    if (choice.pub) tags.outbrain();
   }
 
-  function close(value) {
-    store.set(NAME, value);
+  function close(choice) {
+    var before = store.get(NAME);
+    store.set(NAME, JSON.stringify(choice));
     bar.remove();
-    if (value === 'oui') start();
+    if (before) { store.forget('_fbp', 'OB-'); location.reload(); return; }
+    start(choice);
   }
 
   function show() {
@@ -27,9 +29,11 @@
     document.body.appendChild(bar);
     bar.querySelectorAll('[data-k]').forEach(function (d) {
       d.addEventListener('click', function () {
-        if (d.dataset.k !== 'regler') { close(d.dataset.k); return; }
-        bar.innerHTML = '<label><input type="checkbox"> Publicité</label><label><input type="checkbox"> Partage</label><button>Valider</button>';
-        bar.querySelector('button').onclick = function () { close(bar.querySelectorAll('input:checked').length ? 'oui' : 'non'); };
+        if (d.dataset.k !== 'regler') { close(d.dataset.k === 'oui' ? { pub: true, partage: true } : {}); return; }
+        bar.innerHTML = '<label><input type="checkbox" name="pub"> Publicité</label><label><input type="checkbox" name="partage"> Partage</label><button>Valider</button>';
+        bar.querySelector('button').onclick = function () {
+          close({ pub: bar.querySelector('[name=pub]').checked, partage: bar.querySelector('[name=partage]').checked });
+        };
       });
     });
   }
@@ -39,6 +43,6 @@
   document.head.appendChild(css);
   document.querySelectorAll('[data-choix]').forEach(function (a) { a.onclick = function (e) { e.preventDefault(); if (!bar || !bar.isConnected) show(); }; });
   var kept = store.get(NAME);
-  if (kept === 'oui') start();
+  if (kept) start(JSON.parse(kept));
   if (!kept) setTimeout(show, 300);
 })();

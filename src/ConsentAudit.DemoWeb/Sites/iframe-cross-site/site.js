@@ -2,9 +2,10 @@
 (function () {
   var NAME = 'ndo_consentement', frame;
 
-  function start() {
-    tags.outbrain();
-    tags.ga4('G-OUEST10VB4');
+  function start(purposes) {
+    if (purposes.indexOf('publicite') >= 0) tags.outbrain();
+    if (purposes.indexOf('audience') >= 0) tags.ga4('G-OUEST10VB4');
+    if (purposes.indexOf('sociaux') >= 0) tags.twitter();
   }
 
   function show() {
@@ -19,15 +20,17 @@
 
   addEventListener('message', function (e) {
     if (e.origin !== 'https://cmp.consentement-tiers.test' || !frame) return;
-    store.set(NAME, e.data.consentementTiers);
+    var before = store.get(NAME);
+    store.set(NAME, e.data.consentementTiers.join('-') || 'refus');
     frame.remove();
     frame = null;
     document.documentElement.style.overflow = '';
-    if (e.data.consentementTiers === 'accord') start();
+    if (before) { store.forget('_ga', 'OB-'); location.reload(); return; }
+    start(e.data.consentementTiers);
   });
 
   document.querySelectorAll('[data-choix]').forEach(function (a) { a.onclick = function (e) { e.preventDefault(); if (!frame) show(); }; });
   var kept = store.get(NAME);
-  if (kept === 'accord') start();
+  if (kept) start(kept.split('-'));
   if (!kept) setTimeout(show, 600);
 })();

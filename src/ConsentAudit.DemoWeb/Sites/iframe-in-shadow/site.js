@@ -17,9 +17,11 @@
 
   addEventListener('message', function (e) {
     if (e.origin !== location.origin || !host || typeof e.data !== 'string') return;
+    var before = store.get(NAME);
     store.set(NAME, e.data);
     host.remove();
     document.body.style.overflow = '';
+    if (before) { store.forget('__gads', '__gpi', 'cto_'); location.reload(); return; }
     if (e.data === 'oui') start();
   });
 

@@ -2,9 +2,9 @@
 (function () {
   var NAME = 'cl_consent', frame;
 
-  function start() {
-    tags.ads('/21700000/cadrelocal/une');
-    tags.chartbeat('cadre-local.test');
+  function start(choice) {
+    if (choice.indexOf('pub') >= 0) tags.ads('/21700000/cadrelocal/une');
+    if (choice.indexOf('mesure') >= 0) tags.chartbeat('cadre-local.test');
   }
 
   function show() {
@@ -17,14 +17,16 @@
 
   addEventListener('message', function (e) {
     if (e.origin !== 'https://choix.cadre-local.test' || !frame) return;
+    var before = store.get(NAME);
     store.set(NAME, e.data);
     frame.remove();
     frame = null;
-    if (e.data === 'oui') start();
+    if (before) { store.forget('__gads', '__gpi', '_cb', '_chartbeat'); location.reload(); return; }
+    start(e.data);
   });
 
   document.querySelectorAll('[data-choix]').forEach(function (a) { a.onclick = function (e) { e.preventDefault(); if (!frame) show(); }; });
   var kept = store.get(NAME);
-  if (kept === 'oui') start();
+  if (kept) start(kept);
   if (!kept) setTimeout(show, 300);
 })();

@@ -5,10 +5,12 @@
   window.dataLayer = window.dataLayer || [];
   tags.gtm('GTM-5LATE12');
 
-  function decide(value) {
-    store.set(NAME, value);
+  function decide(purposes) {
+    var before = store.get(NAME);
+    store.set(NAME, purposes.join(';') || 'aucun');
     card.remove();
-    if (value === 'autoriser') dataLayer.push({ event: 'consentement', accorde: true });
+    if (before) { store.forget('_ga', '_fbp'); location.reload(); return; }
+    dataLayer.push({ event: 'consentement', accorde: purposes });
   }
 
   function show() {
@@ -20,11 +22,11 @@
     card.addEventListener('click', function (e) {
       var b = e.target.closest('button');
       if (!b) return;
-      if (b.dataset.v) { decide(b.dataset.v); return; }
-      card.innerHTML = '<p><label><input type="checkbox"> Mesure d’audience</label> <label><input type="checkbox"> Publicité</label></p><div><button class="garder">Confirmer mes choix</button></div>';
+      if (b.dataset.v) { decide(b.dataset.v === 'autoriser' ? ['audience', 'publicite'] : []); return; }
+      card.innerHTML = '<p><label><input type="checkbox" value="audience"> Mesure d’audience</label> <label><input type="checkbox" value="publicite"> Publicité</label></p><div><button class="garder">Confirmer mes choix</button></div>';
       card.querySelector('.garder').onclick = function (f) {
         f.stopPropagation();
-        decide(card.querySelectorAll('input:checked').length ? 'autoriser' : 'interdire');
+        decide([].map.call(card.querySelectorAll('input:checked'), function (i) { return i.value; }));
       };
     });
   }
@@ -35,6 +37,6 @@
   document.head.appendChild(css);
   document.querySelectorAll('[data-choix]').forEach(function (a) { a.onclick = function (e) { e.preventDefault(); if (!card || !card.isConnected) show(); }; });
   var kept = store.get(NAME);
-  if (kept === 'autoriser') dataLayer.push({ event: 'consentement', accorde: true });
+  if (kept) dataLayer.push({ event: 'consentement', accorde: kept.split(';') });
   if (!kept) addEventListener('load', function () { setTimeout(show, 3000); });
 })();

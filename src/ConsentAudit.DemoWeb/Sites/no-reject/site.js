@@ -1,17 +1,19 @@
 // Bandeau du Courrier du Lac : bas de page, « Accepter et fermer » en bouton plein, « Paramétrer » ; le refus est au second niveau.
 (function () {
-  var NAME = 'cdl-cookies', bar;
+  var NAME = 'cdl-cookies', PURPOSES = { mesure: 'Mesure d’audience', contenus: 'Publicité et contenus recommandés' }, bar;
 
-  function start() {
-    tags.ga4('G-LAC02QW7RT');
-    tags.chartbeat('courrier-du-lac.test');
-    tags.taboola('courrierdulac');
+  function start(choice) {
+    if (choice.indexOf('mesure') >= 0) { tags.ga4('G-LAC02QW7RT'); tags.chartbeat('courrier-du-lac.test'); }
+    if (choice.indexOf('contenus') >= 0) tags.taboola('courrierdulac');
   }
 
   function close(choice) {
-    store.set(NAME, choice);
+    var before = store.get(NAME);
+    store.set(NAME, choice.join('+') || 'non');
     bar.remove();
-    if (choice === 'oui') start();
+    // Un choix modifié : on efface ce que les outils ont laissé, et la page repart du nouveau choix.
+    if (before) { store.forget('_ga', '_cb', '_chartbeat', 'taboola'); location.reload(); return; }
+    start(choice);
   }
 
   function first() {
@@ -21,19 +23,19 @@
     bar.innerHTML = '<div class="cdl-texte"><b>Le Courrier du Lac et vos données</b><br>Nous et nos 48 partenaires déposons des cookies pour mesurer l’audience, personnaliser la publicité et financer la rédaction. Vous pouvez accepter ou paramétrer vos préférences.</div>' +
       '<div class="cdl-boutons"><button class="cdl-parametrer">Paramétrer</button><a role="button" href="#" class="cdl-accepter">Accepter et fermer</a></div>';
     document.body.appendChild(bar);
-    bar.querySelector('.cdl-accepter').onclick = function (e) { e.preventDefault(); close('oui'); };
+    bar.querySelector('.cdl-accepter').onclick = function (e) { e.preventDefault(); close(Object.keys(PURPOSES)); };
     bar.querySelector('.cdl-parametrer').onclick = second;
   }
 
   function second() {
     bar.innerHTML = '<div class="cdl-texte"><b>Vos préférences</b>' +
-      ['Mesure d’audience', 'Publicité personnalisée', 'Contenus recommandés'].map(function (p, i) {
-        return '<label><input type="checkbox" name="f' + i + '"> ' + p + '</label>';
+      Object.keys(PURPOSES).map(function (p) {
+        return '<label><input type="checkbox" name="' + p + '"' + ((store.get(NAME) || '').indexOf(p) >= 0 ? ' checked' : '') + '> ' + PURPOSES[p] + '</label>';
       }).join('') + '</div><div class="cdl-boutons"><button data-v="non">Tout refuser</button><button data-v="selection">Enregistrer</button><button data-v="oui">Tout accepter</button></div>';
     bar.querySelectorAll('button').forEach(function (b) {
       b.onclick = function () {
-        var every = [].every.call(bar.querySelectorAll('input'), function (i) { return i.checked; });
-        close(b.dataset.v === 'selection' ? (every ? 'oui' : 'non') : b.dataset.v);
+        var ticked = [].map.call(bar.querySelectorAll('input:checked'), function (i) { return i.name; });
+        close(b.dataset.v === 'selection' ? ticked : b.dataset.v === 'oui' ? Object.keys(PURPOSES) : []);
       };
     });
   }
@@ -49,6 +51,6 @@
     a.addEventListener('click', function (e) { e.preventDefault(); if (!bar || !bar.isConnected) { first(); second(); } });
   });
   var kept = store.get(NAME);
-  if (kept === 'oui') start();
+  if (kept) start(kept.split('+'));
   if (!kept) setTimeout(first, 500);
 })();

@@ -23,6 +23,8 @@
     }
   }];
 
+  document.querySelectorAll('[data-choix]').forEach(function (a) { a.onclick = function (e) { e.preventDefault(); Didomi.preferences.show(); }; });
+
   var loader = document.createElement('script');
   loader.async = true;
   loader.src = 'https://sdk.privacy-center.org/7c1e4a55-demo/loader.js?target=' + location.hostname;

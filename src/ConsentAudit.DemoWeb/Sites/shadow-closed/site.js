@@ -2,15 +2,17 @@
 (function () {
   var NAME = 'lpf-consent', host;
 
-  function start() {
-    tags.taboola('lapressefermee');
-    tags.facebook('120998877665544');
+  function start(choice) {
+    if (choice.indexOf('Publicité') >= 0) tags.taboola('lapressefermee');
+    if (choice.indexOf('Réseaux sociaux') >= 0) tags.facebook('120998877665544');
   }
 
-  function choose(value) {
-    store.set(NAME, value);
+  function choose(choice) {
+    var before = store.get(NAME);
+    store.set(NAME, choice.join(', ') || 'rien');
     host.remove();
-    if (value === 'tout') start();
+    if (before) { store.forget('taboola', '_fbp'); location.reload(); return; }
+    start(choice);
   }
 
   function show() {
@@ -29,20 +31,23 @@
       zone.appendChild(d);
       return d;
     }
-    div('J’accepte tout', 'k', function () { choose('tout'); });
-    div('Je refuse tout', 'k', function () { choose('rien'); });
+    div('J’accepte tout', 'k', function () { choose(['Publicité', 'Réseaux sociaux']); });
+    div('Je refuse tout', 'k', function () { choose([]); });
     div('Je choisis', 'k c', function () {
       zone.textContent = '';
       ['Publicité', 'Réseaux sociaux'].forEach(function (p) {
         var d = div('☐ ' + p, 'f', function () { d.textContent = (d.textContent[0] === '☐' ? '☑ ' : '☐ ') + p; });
       });
-      div('Valider', 'k', function () { choose(zone.textContent.indexOf('☑') >= 0 ? 'tout' : 'rien'); });
+      div('Valider', 'k', function () {
+        choose([].map.call(zone.querySelectorAll('.f'), function (d) { return d.textContent; })
+          .filter(function (t) { return t[0] === '☑'; }).map(function (t) { return t.slice(2); }));
+      });
     });
     document.body.appendChild(host);
   }
 
   document.querySelectorAll('[data-choix]').forEach(function (a) { a.onclick = function (e) { e.preventDefault(); if (!host || !host.isConnected) show(); }; });
   var kept = store.get(NAME);
-  if (kept === 'tout') start();
+  if (kept) start(kept);
   if (!kept) setTimeout(show, 450);
 })();

@@ -2,9 +2,9 @@
 (function () {
   var NAME = 'jdo_choix';
 
-  function start() {
-    tags.ads('/21700000/ombres/une');
-    tags.tiktok('CJDO08PIXEL01');
+  function start(choice) {
+    if (choice.includes('pub')) tags.ads('/21700000/ombres/une');
+    if (choice.includes('social')) tags.tiktok('CJDO08PIXEL01');
   }
 
   class Bouton extends HTMLElement {
@@ -21,13 +21,19 @@
       var root = this.attachShadow({ mode: 'open' });
       root.innerHTML = '<style>:host{position:fixed;left:0;right:0;bottom:0;z-index:800}.boite{background:#3d405b;color:#fff;padding:20px 32px;font:15px/1.5 Arial,sans-serif}.rang{display:flex;gap:12px;margin-top:12px}[hidden]{display:none}label{display:block}</style>' +
         '<div class="boite"><div class="un"><slot name="texte"></slot><div class="rang"><ombre-bouton plein class="oui">Tout accepter</ombre-bouton><ombre-bouton plein class="non">Tout refuser</ombre-bouton><ombre-bouton class="regler">Gérer mes choix</ombre-bouton></div></div>' +
-        '<div class="deux" hidden><p>Choisissez finalité par finalité.</p><label><input type="checkbox"> Publicité personnalisée</label><label><input type="checkbox"> Réseaux sociaux</label><div class="rang"><ombre-bouton plein class="garder">Enregistrer mes choix</ombre-bouton></div></div></div>';
+        '<div class="deux" hidden><p>Choisissez finalité par finalité.</p><label><input type="checkbox" value="pub"> Publicité personnalisée</label><label><input type="checkbox" value="social"> Réseaux sociaux</label><div class="rang"><ombre-bouton plein class="garder">Enregistrer mes choix</ombre-bouton></div></div></div>';
       var me = this;
-      function close(choice) { store.set(NAME, choice); me.remove(); if (choice === 'oui') start(); }
-      root.querySelector('.oui').addEventListener('click', function () { close('oui'); });
-      root.querySelector('.non').addEventListener('click', function () { close('non'); });
+      function close(choice) {
+        var before = store.get(NAME);
+        store.set(NAME, choice.join('/') || 'non');
+        me.remove();
+        if (before) { store.forget('__gads', '__gpi', '_ttp', '_tt_', 'tt_'); location.reload(); return; }
+        start(choice);
+      }
+      root.querySelector('.oui').addEventListener('click', function () { close(['pub', 'social']); });
+      root.querySelector('.non').addEventListener('click', function () { close([]); });
       root.querySelector('.regler').addEventListener('click', function () { root.querySelector('.un').hidden = true; root.querySelector('.deux').hidden = false; });
-      root.querySelector('.garder').addEventListener('click', function () { close(root.querySelectorAll('input:checked').length ? 'oui' : 'non'); });
+      root.querySelector('.garder').addEventListener('click', function () { close([...root.querySelectorAll('input:checked')].map(i => i.value)); });
     }
   }
 
@@ -49,6 +55,7 @@
   customElements.define('ombre-bandeau', Bandeau);
   customElements.define('choix-lien', Lien);
   var kept = store.get(NAME);
-  if (kept === 'oui') start();
+  document.querySelectorAll('[data-choix]').forEach(function (a) { a.onclick = function (e) { e.preventDefault(); show(); }; });
+  if (kept) start(kept.split('/'));
   if (!kept) setTimeout(show, 350);
 })();

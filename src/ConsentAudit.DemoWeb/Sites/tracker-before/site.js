@@ -3,11 +3,15 @@
   var NAME = 'cookies_ml', bar;
 
   function close(choice) {
-    store.set(NAME, choice);
+    var before = store.get(NAME);
+    store.set(NAME, choice.join('_') || 'non');
     bar.remove();
-    if (choice === 'non') { window['ga-disable-G-MATIN05Z1B'] = true; return; }
-    // L’accord est renvoyé aux outils déjà en place.
-    window.gtag('event', 'page_view');
+    // L’accord est renvoyé aux outils déjà en place ; le refus les fait taire et efface leurs cookies.
+    if (choice.indexOf('audience') < 0) { window['ga-disable-G-MATIN05Z1B'] = true; store.forget('_ga'); }
+    if (choice.indexOf('pub') < 0) store.forget('_fbp', '__gads', '__gpi', '_tt', 'tt_');
+    if (before) { location.reload(); return; }
+    if (choice.indexOf('audience') >= 0) window.gtag('event', 'page_view');
+    if (choice.indexOf('pub') < 0) return;
     window.fbq('track', 'PageView');
     tags.ads('/21700000/matinlibre/une');
     tags.tiktok('CML05TTQPIXEL');
@@ -19,12 +23,12 @@
     bar.innerHTML = '<p><strong>On aime les cookies, et vous ?</strong> Matin Libre est gratuit grâce à la publicité. Avec vos données de navigation, nos partenaires et nous mesurons l’audience et personnalisons les annonces. <a href="/confidentialite">Politique de cookies</a></p>' +
       '<p class="ml-rang"><a href="#" class="ml-lien">Personnaliser</a><button class="ml-bouton" value="non">Tout refuser</button><button class="ml-bouton" value="oui">Tout accepter</button></p>';
     document.body.appendChild(bar);
-    bar.querySelectorAll('button').forEach(function (b) { b.addEventListener('click', function () { close(b.value); }); });
+    bar.querySelectorAll('button').forEach(function (b) { b.addEventListener('click', function () { close(b.value === 'oui' ? ['audience', 'pub'] : []); }); });
     bar.querySelector('.ml-lien').addEventListener('click', function (e) {
       e.preventDefault();
-      bar.querySelector('.ml-rang').innerHTML = '<label><input type="checkbox"> Audience</label> <label><input type="checkbox"> Publicité</label> <button class="ml-bouton">Valider mes choix</button>';
+      bar.querySelector('.ml-rang').innerHTML = '<label><input type="checkbox" value="audience"> Audience</label> <label><input type="checkbox" value="pub"> Publicité</label> <button class="ml-bouton">Valider mes choix</button>';
       bar.querySelector('button').onclick = function () {
-        close([].some.call(bar.querySelectorAll('input'), function (i) { return i.checked; }) ? 'oui' : 'non');
+        close([].map.call(bar.querySelectorAll('input:checked'), function (i) { return i.value; }));
       };
     });
   }

@@ -2,15 +2,16 @@
 (function () {
   var here = location.hostname.split('.').slice(-2).join('.'), host;
   var texts = (window.didomiConfig || {}).texts || {};
-  function tell(choice) {
-    (window.didomiEventListeners || []).forEach(function (l) { if (l.event === 'consent.changed') l.listener(choice); });
+  function tell(choice, enabled) {
+    (window.didomiEventListeners || []).forEach(function (l) { if (l.event === 'consent.changed') l.listener(choice, enabled); });
   }
-  function choose(choice) {
-    var token = btoa(JSON.stringify({ created: new Date().toISOString(), purposes: { enabled: choice === 'accord' ? ['cookies', 'pub', 'audience', 'social'] : [] } }));
+  var PURPOSES = { audience: 'Mesure d’audience', pub: 'Publicité personnalisée', social: 'Réseaux sociaux' };
+  function choose(enabled) {
+    var token = btoa(JSON.stringify({ created: new Date().toISOString(), purposes: { enabled: enabled } }));
     document.cookie = 'didomi_token=' + token + '; max-age=15552000; path=/; domain=.' + here + '; secure; samesite=lax';
     host.remove();
     document.body.classList.remove('didomi-popup-open');
-    tell(choice);
+    tell(enabled.length ? 'accord' : 'refus', enabled);
   }
   function style() {
     var s = document.createElement('style');
@@ -20,7 +21,7 @@
       '.didomi-continue-without-agreeing{display:block;text-align:right;color:#555;font-size:13px;text-decoration:underline;cursor:pointer}' +
       '.didomi-buttons{display:flex;gap:12px;margin-top:16px}.didomi-buttons button{flex:1;padding:12px;border:1px solid #b3001b;background:#fff;color:#b3001b;font-size:15px;cursor:pointer}' +
       '.didomi-buttons .didomi-button-highlight{background:#b3001b;color:#fff}' +
-      '.didomi-consent-popup-category{display:flex;justify-content:space-between;border-bottom:1px solid #ddd;padding:10px 0}';
+      '.didomi-consent-popup-category [aria-pressed=true]{background:#b3001b;color:#fff}.didomi-consent-popup-category{display:flex;justify-content:space-between;border-bottom:1px solid #ddd;padding:10px 0}';
     document.head.appendChild(s);
   }
   function notice() {
@@ -30,20 +31,23 @@
       '<h2 id="didomi-t">' + texts.title + '</h2><div id="didomi-popup-notice-text">' + texts.body + '</div>' +
       '<div class="didomi-buttons"><button id="didomi-notice-learn-more-button">' + texts.settings + '</button>' +
       '<button id="didomi-notice-agree-button" class="didomi-button-highlight">' + texts.accept + '</button></div></div></div>';
-    host.querySelector('.didomi-continue-without-agreeing').addEventListener('click', function () { choose('refus'); });
-    host.querySelector('#didomi-notice-agree-button').addEventListener('click', function () { choose('accord'); });
+    host.querySelector('.didomi-continue-without-agreeing').addEventListener('click', function () { choose([]); });
+    host.querySelector('#didomi-notice-agree-button').addEventListener('click', function () { choose(Object.keys(PURPOSES)); });
     host.querySelector('#didomi-notice-learn-more-button').addEventListener('click', preferences);
   }
   function preferences() {
     var granted = {};
     host.querySelector('.didomi-popup-container').innerHTML = '<h2>Vos préférences</h2>' +
-      ['Mesure d’audience', 'Publicité personnalisée', 'Réseaux sociaux'].map(function (p) {
-        return '<div class="didomi-consent-popup-category"><span>' + p + '</span><span><button data-p="' + p + '" value="" aria-label="Refuser : ' + p + '">Refuser</button> <button data-p="' + p + '" value="1" aria-label="Accepter : ' + p + '">Accepter</button></span></div>';
+      Object.keys(PURPOSES).map(function (p) {
+        return '<div class="didomi-consent-popup-category"><span>' + PURPOSES[p] + '</span><span><button data-p="' + p + '" value="" aria-label="Refuser : ' + PURPOSES[p] + '">Refuser</button> <button data-p="' + p + '" value="1" aria-label="Accepter : ' + PURPOSES[p] + '">Accepter</button></span></div>';
       }).join('') + '<div class="didomi-buttons"><button class="tout-refuser">Tout refuser</button><button class="enregistrer didomi-button-highlight">Enregistrer</button></div>';
-    host.querySelectorAll('[data-p]').forEach(function (b) { b.addEventListener('click', function () { granted[b.dataset.p] = b.value; }); });
-    host.querySelector('.tout-refuser').addEventListener('click', function () { choose('refus'); });
+    host.querySelectorAll('[data-p]').forEach(function (b) { b.addEventListener('click', function () {
+      granted[b.dataset.p] = b.value;
+      host.querySelectorAll('[data-p=' + b.dataset.p + ']').forEach(function (x) { x.setAttribute('aria-pressed', x === b); });
+    }); });
+    host.querySelector('.tout-refuser').addEventListener('click', function () { choose([]); });
     host.querySelector('.enregistrer').addEventListener('click', function () {
-      choose(Object.values(granted).some(Boolean) ? 'accord' : 'refus');
+      choose(Object.keys(granted).filter(function (p) { return granted[p]; }));
     });
   }
   window.Didomi = { preferences: { show: function () { document.body.appendChild(host); notice(); preferences(); } } };
@@ -51,6 +55,6 @@
   host.id = 'didomi-host';
   style();
   var m = document.cookie.match(/(?:^|; )didomi_token=([^;]*)/);
-  if (m) { tell(JSON.parse(atob(m[1])).purposes.enabled.length ? 'accord' : 'refus'); return; }
+  if (m) { var kept = JSON.parse(atob(m[1])).purposes.enabled; tell(kept.length ? 'accord' : 'refus', kept); return; }
   setTimeout(function () { document.body.appendChild(host); notice(); }, 350);
 })();

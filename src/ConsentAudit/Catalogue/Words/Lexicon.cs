@@ -64,6 +64,13 @@ public sealed class Lexicon
         return languages.SelectMany(l => l.Topic(topic).MayFit(words)).Any(p => p.Pattern.Matches(words));
     }
 
+    /// <summary>Whether a text is nothing but the words of a topic.</summary>
+    public bool Is(Topic topic, string text)
+    {
+        var words = LabelText.Words(text);
+        return languages.SelectMany(l => l.Topic(topic).MayFit(words)).Any(p => p.Pattern.Length == words.Length && p.Pattern.Matches(words));
+    }
+
     /// <summary>The language whose words of consent and privacy a text holds most of, or null where it holds none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="likely">The language that decides where several hold as many: « cookies » is a word of all; or null.</param>

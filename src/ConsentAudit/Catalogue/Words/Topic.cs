@@ -32,6 +32,27 @@ public enum Topic
     /// <summary>Purposes of trackers.</summary>
     [JsonStringEnumMemberName("purpose")] Purpose,
 
+    /// <summary>Advertising, as a purpose.</summary>
+    [JsonStringEnumMemberName("purpose-advertising")] PurposeAdvertising,
+
+    /// <summary>Audience measurement, as a purpose.</summary>
+    [JsonStringEnumMemberName("purpose-audience")] PurposeAudience,
+
+    /// <summary>Content chosen for the visitor, as a purpose.</summary>
+    [JsonStringEnumMemberName("purpose-content")] PurposeContent,
+
+    /// <summary>Social networks, as a purpose.</summary>
+    [JsonStringEnumMemberName("purpose-social")] PurposeSocial,
+
+    /// <summary>Storage on the device, profiles, personalised advertising or content: what no legitimate interest allows (TCF purposes 1 and 3 to 6).</summary>
+    [JsonStringEnumMemberName("profiling")] Profiling,
+
+    /// <summary>Says that a purpose is not pursued: « sans publicité », « non personnalisé ».</summary>
+    [JsonStringEnumMemberName("denial")] Denial,
+
+    /// <summary>Words of one who says no: a switch with such a label says no where it is on.</summary>
+    [JsonStringEnumMemberName("objection")] Objection,
+
     /// <summary>A site announces that it uses cookies, or takes going on for consent.</summary>
     [JsonStringEnumMemberName("announcement")] Announcement,
 
@@ -43,6 +64,33 @@ public enum Topic
 
     /// <summary>Words that lead back to the choices without a word of consent: « Vos choix ».</summary>
     [JsonStringEnumMemberName("way-back")] WayBack,
+
+    /// <summary>A legitimate interest, which is objected to and not consented to.</summary>
+    [JsonStringEnumMemberName("legitimate-interest")] LegitimateInterest,
+
+    /// <summary>States that a switch cannot be turned off: « Toujours actif ».</summary>
+    [JsonStringEnumMemberName("always-on")] AlwaysOn,
+
+    /// <summary>What a site says it cannot do without.</summary>
+    [JsonStringEnumMemberName("necessary")] Necessary,
+
+    /// <summary>What a site says it can do without: « non essentiels ».</summary>
+    [JsonStringEnumMemberName("optional")] Optional,
+
+    /// <summary>The state of a switch that is on, as whole texts: « Activé ».</summary>
+    [JsonStringEnumMemberName("state-on")] StateOn,
+
+    /// <summary>The state of a switch that is off, as whole texts: « Désactivé ».</summary>
+    [JsonStringEnumMemberName("state-off")] StateOff,
+
+    /// <summary>One of two buttons allows one purpose, as whole texts: « Autoriser » beside « Interdire ».</summary>
+    [JsonStringEnumMemberName("allow")] Allow,
+
+    /// <summary>Words by which a choice is for all purposes: « tout », « alle ».</summary>
+    [JsonStringEnumMemberName("for-all")] ForAll,
+
+    /// <summary>Ends a step without saying yes or no, as whole texts: « Continuer ».</summary>
+    [JsonStringEnumMemberName("ending")] Ending,
 
     /// <summary>Says what a refusal changes.</summary>
     [JsonStringEnumMemberName("consequences")] Consequences,
