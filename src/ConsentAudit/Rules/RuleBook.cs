@@ -23,6 +23,8 @@ public static class RuleBook
         new RejectRecorded(),
         new ConflictingConsentInterfaces(),
         new PaidRefusalOnly(),
+        new ConsequencesStated(),
+        new ServiceTiedToConsent(),
         new AdCookieBeforeConsent(),
         new TrackerRequestBeforeConsent(),
         new StorageIdBeforeConsent(),
