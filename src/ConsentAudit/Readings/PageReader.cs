@@ -9,6 +9,7 @@ public sealed class PageReader(RuleCatalogue catalogue)
     private readonly ShotReader shots = new(catalogue);
     private readonly PanelReader panels = new(catalogue);
     private readonly ConsentRecordFinder records = new(catalogue);
+    private readonly ServiceComparison services = new(catalogue);
 
     /// <summary>What the evidence means.</summary>
     public PageReading Read(EvidenceBundle evidence)
@@ -29,7 +30,7 @@ public sealed class PageReader(RuleCatalogue catalogue)
 
         var complete = evidence.Visits.Where(v => v.Failure is null).ToList();
         var trackers = new TrackerReader(catalogue, complete).Read();
-        return new PurposeReader(catalogue.Lexicon).Told(new PageReading
+        return services.Told(new PurposeReader(catalogue.Lexicon).Told(new PageReading
         {
             Evidence = evidence,
             Shots = readings,
@@ -42,7 +43,7 @@ public sealed class PageReader(RuleCatalogue catalogue)
             Trackers = trackers,
             Reads = new CookieReadFinder(complete, trackers).Find(),
             Records = records.Find(complete),
-        });
+        }));
     }
 
     // As they were before anything was changed in them: in the visit that saves them so, where there was one.

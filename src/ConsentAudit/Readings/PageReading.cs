@@ -41,6 +41,12 @@ public sealed record PageReading
     /// <summary>What the page offers after an acceptance and withholds after a refusal.</summary>
     public IReadOnlyList<Service> Services { get; init; } = [];
 
+    /// <summary>What the banner and its settings say that a refusal changes, sentence by sentence.</summary>
+    public IReadOnlyList<string> Consequences { get; init; } = [];
+
+    /// <summary>The language of the page, ISO 639-1, where none of its words is known; or null.</summary>
+    public string? UnknownLanguage { get; init; }
+
     /// <summary>Cookies that need consent and went with requests, in phases in which there was none.</summary>
     public IReadOnlyList<CookieRead> Reads { get; init; } = [];
 

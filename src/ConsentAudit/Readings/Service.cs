@@ -14,6 +14,9 @@ public sealed record Service
     /// <summary>What stood there after the refusal: the words of the placeholder, or empty.</summary>
     public string Withheld { get; init; } = "";
 
+    /// <summary>What the banner or its settings say of such a service beforehand, or empty.</summary>
+    public string Announced { get; init; } = "";
+
     /// <summary>Whether it came back after one purpose alone was granted; null where that was not tried.</summary>
     public bool? BackWhenGranted { get; init; }
 

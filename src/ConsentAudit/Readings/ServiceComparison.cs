@@ -1,17 +1,25 @@
 using ConsentAudit.Catalogue;
 using ConsentAudit.Evidence;
+using ConsentAudit.Readings.Services;
 
 namespace ConsentAudit.Readings;
 
-/// <summary>Adds to the reading of a page what the photographs after its choices show: the ways back, and the services that hang on consent.</summary>
+/// <summary>Adds to the reading of a page what the photographs after its choices show: the ways back, the services that hang on consent, and what was said of it beforehand.</summary>
 internal sealed class ServiceComparison(RuleCatalogue catalogue)
 {
     private static readonly string[] AfterAcceptance = [Moment.AfterAccept, Moment.NextPage];
 
     private readonly WayBackFinder ways = new(catalogue);
     private readonly ServiceReader services = new(catalogue);
+    private readonly ConsequenceReader consequences = new(catalogue);
 
-    public PageReading Told(PageReading page) => page with { WaysBack = WaysBack(page), Services = Services(page) };
+    public PageReading Told(PageReading page) => page with
+    {
+        WaysBack = WaysBack(page),
+        Services = [.. Withheld(page).Select(s => s with { Announced = consequences.Of(ServiceKind.Words(s.Kind), page.Banner, page.Panel) })],
+        Consequences = consequences.In(page.Banner, page.Panel),
+        UnknownLanguage = consequences.UnknownLanguage(page.BannerShot?.Photograph),
+    };
 
     private Dictionary<Shot, IReadOnlyList<WayBack>> WaysBack(PageReading page) => page.Evidence.Visits
         .Where(v => v.Kind == VisitKind.Accepting && v.Failure is null)
@@ -19,7 +27,7 @@ internal sealed class ServiceComparison(RuleCatalogue catalogue)
         .Where(s => AfterAcceptance.Contains(s.Moment) && s.Photograph is not null && page.Shots.ContainsKey(s))
         .ToDictionary(s => s, s => ways.In(s.Photograph!, page.Shots[s]), ReferenceEqualityComparer.Instance as IEqualityComparer<Shot>);
 
-    private IReadOnlyList<Service> Services(PageReading page)
+    private IReadOnlyList<Service> Withheld(PageReading page)
     {
         if (!page.Verified(Phase.AfterAccept) || !page.Verified(Phase.AfterReject)
             || page.At(VisitKind.Accepting, Moment.AfterAccept)?.Shot.Photograph is not { } accepted

@@ -24,6 +24,8 @@ public static class RuleBook
         new RejectRecorded(),
         new ConflictingConsentInterfaces(),
         new PaidRefusalOnly(),
+        new ConsequencesStated(),
+        new ServiceTiedToConsent(),
         new AdCookieBeforeConsent(),
         new TrackerRequestBeforeConsent(),
         new StorageIdBeforeConsent(),
