@@ -17,8 +17,11 @@ internal sealed class NodeFacts
     /// <summary>Border box in the window.</summary>
     public Box Box { get; set; }
 
-    /// <summary>The part of the box that ancestors let through.</summary>
+    /// <summary>The part of the box that ancestors let through at this moment.</summary>
     public Box Shown { get; set; }
+
+    /// <summary>The part of the box that ancestors let through once they are scrolled.</summary>
+    public Box Reachable { get; set; }
 
     public string? Hidden { get; set; }
 

@@ -149,11 +149,16 @@ internal static class PhotographBuilder
             Position = layout.Position,
             Cursor = layout.Cursor,
             Color = CssColor.ToHex(layout.Color),
-            Background = layout.BackgroundImage is "none" or "" ? CssColor.ToHex(layout.Background) : "",
+            Background = layout.BackgroundImage is "none" or "" ? Behind(layout) : "",
             FontSize = Math.Round(layout.FontSize, 2),
             FontWeight = layout.FontWeight,
             Opacity = Math.Round(fact.Inside.Opacity, 3),
         };
+
+    // The browser blends colours behind texts alone; of a plate without words, its own colour is what the eye sees.
+    private static string Behind(SnapshotLayout layout) =>
+        CssColor.ToHex(layout.Background) is { Length: > 0 } blended ? blended
+        : CssColor.Alpha(layout.OwnBackground) >= 0.9 ? CssColor.ToHex(layout.OwnBackground) : "";
 
     private static string Tag(string name)
     {

@@ -19,6 +19,11 @@ internal sealed record Sight
 
     public required Box FixedClip { get; init; }
 
+    /// <summary>What boxes that scroll leave to be seen at this moment: the rest is there, and scrolling brings it in.</summary>
+    public required Box FlowView { get; init; }
+
+    public required Box AbsoluteView { get; init; }
+
     /// <summary>The whole area that scrolling can bring into the window.</summary>
     public required Box Reach { get; init; }
 

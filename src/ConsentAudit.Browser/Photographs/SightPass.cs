@@ -43,6 +43,8 @@ internal static class SightPass
             OffsetY = -document.ScrollY,
             FlowClip = Everywhere,
             AbsoluteClip = Everywhere,
+            FlowView = Everywhere,
+            AbsoluteView = Everywhere,
             FixedClip = viewport,
             Reach = ScrollLocked(document) ? viewport : reach,
         };
@@ -55,7 +57,8 @@ internal static class SightPass
         var content = client == Box.None
             ? frame.Box
             : new Box(frame.Box.X + client.X, frame.Box.Y + client.Y, client.Width, client.Height);
-        var shown = content.Intersect(frame.Shown);
+        var shown = content.Intersect(frame.Reachable);
+        var view = content.Intersect(frame.Shown);
         var locked = ScrollLocked(document);
         return outer with
         {
@@ -63,6 +66,8 @@ internal static class SightPass
             OffsetY = content.Y - document.ScrollY,
             FlowClip = locked ? shown : Everywhere,
             AbsoluteClip = locked ? shown : Everywhere,
+            FlowView = view,
+            AbsoluteView = view,
             FixedClip = shown,
             Reach = locked ? outer.Reach.Intersect(shown) : Everywhere,
             InScroller = outer.InScroller || !locked,
@@ -111,7 +116,8 @@ internal static class SightPass
             fact.Box = bounds with { X = bounds.X + sight.OffsetX, Y = bounds.Y + sight.OffsetY };
             if (!isElement)
             {
-                fact.Shown = fact.Box.Intersect(sight.FlowClip);
+                fact.Reachable = fact.Box.Intersect(sight.FlowClip);
+                fact.Shown = fact.Reachable.Intersect(sight.FlowView);
                 fact.Inside = sight;
 
                 // By itself and not by its parent: that may have no box of its own (a slot, display: contents) and the text still be drawn.
@@ -127,26 +133,31 @@ internal static class SightPass
     private static void Element(NodeFacts fact, SnapshotLayout layout, Sight sight, bool isWindow)
     {
         var isFixed = layout.Position == "fixed";
-        var clip = layout.Position switch
+        var (clip, view) = layout.Position switch
         {
-            "fixed" => sight.FixedClip,
-            "absolute" => sight.AbsoluteClip,
-            _ => sight.FlowClip,
+            "fixed" => (sight.FixedClip, sight.FixedClip),
+            "absolute" => (sight.AbsoluteClip, sight.AbsoluteView),
+            _ => (sight.FlowClip, sight.FlowView),
         };
         var opacity = sight.Opacity * layout.Opacity;
         var inFixed = sight.InFixed || isFixed;
-        fact.Shown = fact.Box.Intersect(clip);
+        fact.Reachable = fact.Box.Intersect(clip);
+        fact.Shown = fact.Reachable.Intersect(view);
         fact.Hidden = isWindow ? sight.HiddenBy : WhyHidden(fact, layout, sight, opacity, inFixed);
 
-        var clips = !isWindow && layout.OverflowY is "hidden" or "clip" || !isWindow && layout.OverflowX is "hidden" or "clip";
-        var scrolls = !isWindow && (layout.OverflowY is "auto" or "scroll" || layout.OverflowX is "auto" or "scroll");
-        var flow = clips && !scrolls ? clip.Intersect(fact.Box) : clip;
+        // A scroller that shows nothing of itself cannot be scrolled: it cuts, as the others do.
+        var cuts = !isWindow && (layout.OverflowY is "hidden" or "clip" or "auto" or "scroll" || layout.OverflowX is "hidden" or "clip" or "auto" or "scroll");
+        var scrolls = cuts && fact.Hidden is null && (layout.OverflowY is "auto" or "scroll" || layout.OverflowX is "auto" or "scroll");
+        var flow = scrolls ? Everywhere : cuts ? clip.Intersect(fact.Box) : clip;
+        var seen = cuts ? fact.Shown : view;
         var positioned = layout.Position != "static";
         fact.Inside = sight with
         {
             Opacity = opacity,
             FlowClip = flow,
+            FlowView = seen,
             AbsoluteClip = positioned ? flow : sight.AbsoluteClip,
+            AbsoluteView = positioned ? seen : sight.AbsoluteView,
             InScroller = sight.InScroller || scrolls,
             InFixed = inFixed,
         };
@@ -180,11 +191,9 @@ internal static class SightPass
         }
 
         // Less than a quarter left: what the eye gets is a sliver.
-        if (fact.Shown.Area < 0.25 * fact.Box.Area)
+        if (fact.Reachable.Area < 0.25 * fact.Box.Area)
         {
-            return inFixed && fact.Box.Intersect(sight.FixedClip).Area < 0.25 * fact.Box.Area && sight.InScroller
-                ? null
-                : inFixed ? "off-screen" : "clipped";
+            return inFixed ? "off-screen" : "clipped";
         }
 
         if (sight.InScroller)

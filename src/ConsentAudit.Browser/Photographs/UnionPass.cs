@@ -35,6 +35,7 @@ internal static class UnionPass
         {
             at.Box = Union(at.Hidden == "display" && at.Layout is null && at.Box == Box.None ? inside.Box : at.Box, inside.Box);
             at.Shown = Union(at.Shown == Box.None ? inside.Shown : at.Shown, inside.Shown);
+            at.Reachable = Union(at.Reachable == Box.None ? inside.Reachable : at.Reachable, inside.Reachable);
             at.Hidden = null;
             grown.Add(at);
         }

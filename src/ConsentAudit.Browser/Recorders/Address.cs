@@ -4,6 +4,14 @@ namespace ConsentAudit.Browser.Recorders;
 internal static class Address
 {
     private const int Longest = 1_000;
+    private const int LongestConsent = 4_000;
+
+    private static readonly char[] Separators = ['?', '&', ';'];
+
+    private static readonly HashSet<string> Consents = new(StringComparer.Ordinal)
+    {
+        "gcs", "gcd", "npa", "dma", "dma_cps", "gdpr", "gdpr_consent", "us_privacy", "gpp", "gpp_sid", "gdpr_pd", "addtl_consent",
+    };
 
     public static string WithoutQuery(string url)
     {
@@ -20,6 +28,28 @@ internal static class Address
     public static string Masked(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.UserInfo.Length > 0
         ? new UriBuilder(address) { UserName = "***", Password = "" }.Uri.AbsoluteUri
         : url;
+
+    /// <summary>The parameters in which a request tells what was consented to, as they are (IAB TCF URL-based services; Google Consent Mode; GPP).</summary>
+    public static IReadOnlyDictionary<string, string> Consent(string url)
+    {
+        var told = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address))
+        {
+            return told;
+        }
+
+        // Ad servers separate parameters by semicolons too, and in the path.
+        foreach (var pair in address.PathAndQuery.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var sign = pair.IndexOf('=', StringComparison.Ordinal);
+            if (sign > 0 && Consents.Contains(pair[..sign]))
+            {
+                told.TryAdd(pair[..sign], Evidence.Excerpt.Of(Uri.UnescapeDataString(pair[(sign + 1)..]), LongestConsent));
+            }
+        }
+
+        return told;
+    }
 
     /// <summary>The parameters of the query, values as facts; at most 60.</summary>
     public static IReadOnlyDictionary<string, Evidence.ValueFacts> Query(string url)

@@ -2,7 +2,7 @@ using ConsentAudit.Evidence;
 
 namespace ConsentAudit.Browser.Recorders;
 
-/// <summary>Records which cookies are written, when and by whom: from the raw Set-Cookie headers, and from the jar for those that scripts write.</summary>
+/// <summary>Records which cookies are written, when and by whom: from the raw Set-Cookie headers and document.cookie writes, and from the jar for what neither announced.</summary>
 internal sealed class CookieRecorder(VisitClock clock)
 {
     private const int Most = 2_000;
@@ -25,12 +25,38 @@ internal sealed class CookieRecorder(VisitClock clock)
                 return;
             }
 
-            entry.Write(clock.PhaseAt(requestedAt), clock.Milliseconds(clock.Now));
+            entry.Write(clock.PhaseAt(requestedAt), clock.Milliseconds(clock.Now), cookie.LifetimeDays);
             entry.Value = ValueReader.Read(cookie.Value);
             entry.AnnouncedDigest = entry.Value.Digest;
-            entry.LifetimeDays = cookie.LifetimeDays;
+            entry.Announced = null;
             entry.AsAsked = true;
             entry.SetBy = url;
+        }
+    }
+
+    /// <summary>A script wrote to <c>document.cookie</c>; whether the browser took it, the jar will tell where the script's own page could not.</summary>
+    /// <param name="cookie">What it wrote.</param>
+    /// <param name="host">The host of its page.</param>
+    /// <param name="script">The script's address and line, or null.</param>
+    /// <param name="taken">Whether the page could read it back at once.</param>
+    /// <param name="at">When.</param>
+    public void Written(SetCookie cookie, string host, string? script, bool taken, DateTimeOffset at)
+    {
+        lock (gate)
+        {
+            var entry = Of(new Key(cookie.Name, cookie.Domain is null ? host : "." + cookie.Domain));
+            if (entry is null || cookie.LifetimeDays <= 0)
+            {
+                return;
+            }
+
+            entry.AnnouncedDigest = ValueReader.Read(cookie.Value).Digest;
+            entry.Announced = (cookie.LifetimeDays, script, at);
+            if (taken)
+            {
+                Take(entry);
+                entry.Value = ValueReader.Read(cookie.Value);
+            }
         }
     }
 
@@ -73,7 +99,8 @@ internal sealed class CookieRecorder(VisitClock clock)
                     Path = e.Value.Path,
                     Moments = new SortedDictionary<Phase, int>(e.Value.Moments),
                     Value = e.Value.Value,
-                    LifetimeDays = e.Value.LifetimeDays is { } days ? Math.Round(days, 2) : null,
+                    LifetimeDays = e.Value.LifetimeDays,
+                    Lifetimes = new SortedDictionary<Phase, double?>(e.Value.Lifetimes),
                     LifetimeAsAsked = e.Value.AsAsked,
                     HttpOnly = e.Value.HttpOnly,
                     Secure = e.Value.Secure,
@@ -90,10 +117,13 @@ internal sealed class CookieRecorder(VisitClock clock)
     {
         var value = ValueReader.Read(cookie.Value);
         var changed = entry.JarDigest != value.Digest || Math.Abs(entry.JarExpires - cookie.Expires) > 0.05;
-        if (changed && entry.AnnouncedDigest != value.Digest)
+        if (changed && entry.AnnouncedDigest == value.Digest && entry.Announced is not null)
         {
-            entry.Write(clock.PhaseAt(at), clock.Milliseconds(at));
-            entry.LifetimeDays = cookie.Expires < 0 ? null : (DateTimeOffset.UnixEpoch.AddSeconds(cookie.Expires) - at).TotalDays;
+            Take(entry);
+        }
+        else if (changed && entry.AnnouncedDigest != value.Digest)
+        {
+            entry.Write(clock.PhaseAt(at), clock.Milliseconds(at), cookie.Expires < 0 ? null : (DateTimeOffset.UnixEpoch.AddSeconds(cookie.Expires) - at).TotalDays);
             entry.AsAsked = false;
             entry.SetBy = null;
         }
@@ -103,6 +133,15 @@ internal sealed class CookieRecorder(VisitClock clock)
         (entry.JarDigest, entry.JarExpires, entry.Value) = (value.Digest, cookie.Expires, value);
         (entry.Path, entry.HttpOnly, entry.Secure) = (cookie.Path, cookie.HttpOnly, cookie.Secure);
         (entry.SameSite, entry.Partition) = (cookie.SameSite, cookie.Partition);
+    }
+
+    private void Take(Entry entry)
+    {
+        if (entry.Announced is { } told)
+        {
+            entry.Write(clock.PhaseAt(told.At), clock.Milliseconds(told.At), told.Days);
+            (entry.AsAsked, entry.SetBy, entry.Announced) = (true, told.Script, null);
+        }
     }
 
     private Entry? Of(Key key)
@@ -123,13 +162,17 @@ internal sealed class CookieRecorder(VisitClock clock)
 
         public ValueFacts Value { get; set; } = new();
 
+        public Dictionary<Phase, double?> Lifetimes { get; } = [];
+
         public string? AnnouncedDigest { get; set; }
+
+        public (double? Days, string? Script, DateTimeOffset At)? Announced { get; set; }
 
         public string? JarDigest { get; set; }
 
         public double JarExpires { get; set; }
 
-        public double? LifetimeDays { get; set; }
+        public double? LifetimeDays { get; private set; }
 
         public bool AsAsked { get; set; }
 
@@ -147,6 +190,11 @@ internal sealed class CookieRecorder(VisitClock clock)
 
         public bool Kept { get; set; }
 
-        public void Write(Phase phase, int atMs) => Moments.TryAdd(phase, atMs);
+        public void Write(Phase phase, int atMs, double? days)
+        {
+            Moments.TryAdd(phase, atMs);
+            Lifetimes[phase] = days is { } known ? Math.Round(known, 2) : null;
+            LifetimeDays = Lifetimes[phase];
+        }
     }
 }

@@ -22,6 +22,8 @@ internal sealed class Hop
 
     public IReadOnlyDictionary<string, ValueFacts> Query { get; set; } = new Dictionary<string, ValueFacts>();
 
+    public IReadOnlyDictionary<string, string> Consent { get; set; } = new Dictionary<string, string>();
+
     public IReadOnlyList<string> CookiesSent { get; set; } = [];
 
     public List<string> CookiesSet { get; } = [];

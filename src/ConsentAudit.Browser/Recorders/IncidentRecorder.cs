@@ -10,6 +10,8 @@ internal sealed class IncidentRecorder(VisitClock clock)
 
     private readonly Lock gate = new();
     private readonly List<Incident> incidents = [];
+    private IPage? current;
+    private int expected;
 
     /// <summary>Whether the page crashed or was closed by itself.</summary>
     public bool PageGone { get; private set; }
@@ -17,8 +19,24 @@ internal sealed class IncidentRecorder(VisitClock clock)
     /// <summary>Whether the visit's own page began a download.</summary>
     public bool Downloaded { get; private set; }
 
-    public void Attach(IBrowserContext context, IPage page)
+    /// <summary>Closes what the page opens beside itself. A page of ours is announced by <see cref="Expect"/>.</summary>
+    public void Attach(IBrowserContext context) => context.Page += async (_, other) =>
     {
+        if (Interlocked.Exchange(ref expected, 0) == 0)
+        {
+            Add("popup", Address.WithoutQuery(other.Url));
+            await QuietlyAsync(() => other.CloseAsync());
+        }
+    };
+
+    /// <summary>The next page that opens is the visit's own.</summary>
+    public void Expect() => Interlocked.Exchange(ref expected, 1);
+
+    /// <summary>Watches over the visit's own page.</summary>
+    public void Attach(IPage page)
+    {
+        var own = page;
+        current = page;
         page.Dialog += async (_, dialog) =>
         {
             Add("dialog", $"{dialog.Type}: {dialog.Message}");
@@ -37,15 +55,9 @@ internal sealed class IncidentRecorder(VisitClock clock)
             PageGone = true;
             Add("crash", "the tab crashed");
         };
-        page.Close += (_, _) => PageGone = true;
-        context.Page += async (_, other) =>
-        {
-            if (other != page)
-            {
-                Add("popup", Address.WithoutQuery(other.Url));
-                await QuietlyAsync(() => other.CloseAsync());
-            }
-        };
+
+        // The visitor closes a page only after having opened another.
+        page.Close += (_, _) => PageGone |= ReferenceEquals(current, own);
     }
 
     public void Add(string kind, string what)

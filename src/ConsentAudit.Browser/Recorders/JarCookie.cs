@@ -14,6 +14,21 @@ namespace ConsentAudit.Browser.Recorders;
 /// <param name="Partition">The site under which it is partitioned, or null.</param>
 internal sealed record JarCookie(string Name, string Value, string Domain, string Path, double Expires, bool HttpOnly, bool Secure, string SameSite, string? Partition)
 {
+    /// <summary>What tells it from all others, as Network.deleteCookies takes it.</summary>
+    public Dictionary<string, object> Address
+    {
+        get
+        {
+            var address = new Dictionary<string, object> { ["name"] = Name, ["domain"] = Domain, ["path"] = Path };
+            if (Partition is not null)
+            {
+                address["partitionKey"] = new { topLevelSite = Partition, hasCrossSiteAncestor = true };
+            }
+
+            return address;
+        }
+    }
+
     public static IReadOnlyList<JarCookie> ReadAll(JsonElement? answer) => answer is not { } jar
         ? []
         : [.. jar.GetProperty("cookies").EnumerateArray().Select(Read)];

@@ -19,16 +19,23 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
     /// <summary>When the last request began or ended.</summary>
     public DateTimeOffset LastActivity { get; private set; } = DateTimeOffset.MinValue;
 
-    public async Task AttachAsync(ICDPSession session, IBrowserContext context)
+    /// <summary>Listens to what the whole context sends: requests of workers do not reach the page's session, Playwright hears them.</summary>
+    public void Attach(IBrowserContext context) => context.Request += (_, request) => Heard(request.Url);
+
+    /// <summary>Listens to a page of the context.</summary>
+    public async Task AttachAsync(ICDPSession session)
     {
+        lock (gate)
+        {
+            // Another page may count its requests from one again.
+            requests.Clear();
+        }
+
         On(session, "Network.requestWillBeSent", WillBeSent);
         On(session, "Network.requestWillBeSentExtraInfo", SentExtra);
         On(session, "Network.responseReceived", Received);
         On(session, "Network.responseReceivedExtraInfo", ReceivedExtra);
         On(session, "Network.webSocketCreated", Socket);
-
-        // Requests of workers do not reach the page's session: Playwright hears them.
-        context.Request += (_, request) => Heard(request.Url);
         await session.SendAsync("Network.enable", new Dictionary<string, object> { ["maxTotalBufferSize"] = 0, ["maxResourceBufferSize"] = 0, ["maxPostDataSize"] = 0 });
         await AllowThirdPartyCookiesAsync(session);
     }
@@ -66,6 +73,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
                     Type = h.Type,
                     Status = h.Status,
                     Query = h.Query,
+                    Consent = h.Consent,
                     CookiesSent = h.CookiesSent,
                     CookiesSet = h.CookiesSet,
                     Initiator = h.Initiator,
@@ -114,6 +122,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
 
         (hop.Sent, hop.At, hop.Type, hop.Method) = (true, at, type, CdpJson.Text(request, "method"));
         (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), CdpJson.Host(url), Address.Query(url));
+        hop.Consent = Address.Consent(url);
         hop.Initiator = CdpJson.Initiator(m);
         hop.RedirectedFrom = m.TryGetProperty("redirectResponse", out var from) ? Address.WithoutQuery(CdpJson.Text(from, "url")) : null;
         Flush(hop);

@@ -2,13 +2,12 @@ using ConsentAudit.Evidence;
 
 namespace ConsentAudit.Browser.Recorders;
 
-/// <summary>Tells for each moment of a visit how long after the navigation it was, and in which phase.</summary>
+/// <summary>Tells for each moment of a visit how long after the first navigation it was, and in which phase.</summary>
 internal sealed class VisitClock(TimeProvider time)
 {
     private readonly Lock gate = new();
     private DateTimeOffset? zero;
-    private DateTimeOffset chosenAt = DateTimeOffset.MaxValue;
-    private Phase after = Phase.BeforeConsent;
+    private readonly List<(DateTimeOffset At, Phase Phase)> phases = [];
 
     public DateTimeOffset Now => time.GetUtcNow();
 
@@ -21,13 +20,12 @@ internal sealed class VisitClock(TimeProvider time)
         }
     }
 
-    /// <summary>The visitor chose: from now on it is another phase.</summary>
-    public void Choose(Phase phase, DateTimeOffset at)
+    /// <summary>The visitor did something that counts: from now on it is another phase.</summary>
+    public void Begin(Phase phase, DateTimeOffset at)
     {
         lock (gate)
         {
-            chosenAt = at;
-            after = phase;
+            phases.Add((at, phase));
         }
     }
 
@@ -43,7 +41,8 @@ internal sealed class VisitClock(TimeProvider time)
     {
         lock (gate)
         {
-            return at < chosenAt ? Phase.BeforeConsent : after;
+            var begun = phases.FindLastIndex(p => p.At <= at);
+            return begun < 0 ? Phase.BeforeConsent : phases[begun].Phase;
         }
     }
 }

@@ -24,9 +24,14 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
 
     public ChoiceRecord? Choice { get; set; }
 
+    public ChoiceRecord? Withdrawal { get; set; }
+
+    public List<SignalRecord> Signals { get; } = [];
+
     public void Begin(Phase phase, int fromMs) => open = (phase, fromMs);
 
-    public void Observed(Phase phase, int fromMs, int toMs, string? nextPage = null, string? nextFailure = null)
+    /// <summary>The phase was watched; a reason says that what was seen is not all that was to be seen.</summary>
+    public void Observed(Phase phase, int fromMs, int toMs, string? nextPage = null, string? reason = null, string? detail = null)
     {
         open = null;
         phases.Add(new PhaseRecord
@@ -36,8 +41,8 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
             FromMs = fromMs,
             ToMs = toMs,
             NextPage = nextPage,
-            Reason = nextFailure is null ? null : "next-page-missing",
-            Detail = nextFailure,
+            Reason = reason,
+            Detail = detail,
         });
     }
 
@@ -57,7 +62,7 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
     /// <summary>The visit was cut off: before its first phase ended it failed, later that phase was not observed.</summary>
     public void Break(Failure why, VisitSession session)
     {
-        if (open is { Phase: Phase.BeforeConsent } or null && phases.Count == 0)
+        if (phases.Count == 0 && open is null or { Phase: Phase.BeforeConsent })
         {
             Fail(session.Incidents is { Downloaded: true } && why.Kind == FailureKind.Connection
                 ? new Failure(FailureKind.NotHtml, "The answer is a download and no HTML page.")
@@ -69,7 +74,7 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
         }
     }
 
-    /// <summary>Keeps the last photograph under a name, with a picture where pictures are wanted.</summary>
+    /// <summary>Keeps the last photograph under a name, with a picture where pictures are wanted; of two of the same moment, the later.</summary>
     public async Task ShootAsync(string moment, VisitSession session, Watcher watcher)
     {
         var name = $"{kind.ToString().ToLowerInvariant()}-{moment}";
@@ -86,6 +91,7 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
             }
         }
 
+        shots.RemoveAll(s => s.Moment == moment);
         shots.Add(new Shot
         {
             Moment = moment,
@@ -102,7 +108,6 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
         session.Network.CloseBooks();
         var cookies = session.Cookies.Sightings();
         var storage = session.Storage.Sightings();
-        var phase = kind == VisitKind.Refusing ? Phase.AfterReject : Phase.AfterAccept;
         return new Visit
         {
             Kind = kind,
@@ -114,11 +119,26 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
             BannerAtMs = BannerAtMs,
             Phases = [.. phases],
             Shots = [.. shots],
-            Choice = Choice is null ? null : Choice with { RecordedBy = ChoiceWitness.Find(phase, cookies, storage, catalogue) },
+            Choice = Choice is null ? null : Choice with { RecordedBy = ChoiceWitness.Find(PhaseOf(kind), cookies, storage, catalogue) },
+            Withdrawal = Withdrawal is null ? null : Withdrawal with { RecordedBy = ChoiceWitness.Find(Phase.Withdrawing, cookies, storage, catalogue) },
+            Signals = [.. Signals],
             Cookies = cookies,
             Storage = storage,
             Requests = session.Network.Sightings(),
             Incidents = session.Incidents.Incidents(),
         };
     }
+
+    /// <summary>The phase that the choice of a visit begins.</summary>
+    public static Phase PhaseOf(VisitKind kind) => kind switch
+    {
+        VisitKind.Refusing => Phase.AfterReject,
+        VisitKind.Accepting => Phase.AfterAccept,
+        VisitKind.Saving => Phase.AfterSave,
+        VisitKind.Scrolling => Phase.AfterScroll,
+        VisitKind.Browsing => Phase.AfterBrowsing,
+        VisitKind.Closing => Phase.AfterClose,
+        VisitKind.Granting => Phase.AfterGrant,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
 }

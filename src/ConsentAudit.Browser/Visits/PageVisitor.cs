@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using ConsentAudit.Browser.Browsers;
 using ConsentAudit.Browser.Recorders;
+using ConsentAudit.Browser.Visits.Journeys;
 using ConsentAudit.Catalogue;
 using ConsentAudit.Evidence;
+using ConsentAudit.Readings;
 using Microsoft.Playwright;
 
 namespace ConsentAudit.Browser.Visits;
@@ -59,19 +61,65 @@ public sealed class PageVisitor(BrowserHost host, RuleCatalogue catalogue, Visit
     {
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         budget.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds));
-        // The two profiles know nothing of each other, so they look side by side: watching is waiting.
-        var visits = await Task.WhenAll(
-            OneAsync(VisitKind.Refusing, url, progress, budget.Token),
-            OneAsync(VisitKind.Accepting, url, progress, budget.Token));
+        var token = budget.Token;
+        var look = new TaskCompletionSource<FirstLook?>(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        // The profiles know nothing of each other, so they look side by side: watching is waiting.
+        var refusing = FirstAsync(url, look, progress, token);
+        var accepting = OneAsync(VisitKind.Accepting, url, null, null, null, progress, token);
+        var others = OthersAsync(url, look.Task, progress, token);
+        var visits = await Task.WhenAll(refusing, accepting);
+        var granting = await GrantAsync(url, await look.Task, visits, progress, token);
+        var (made, notMade) = await others;
         cancel.ThrowIfCancellationRequested();
-        return visits;
+        visits[0] = visits[0] with { Phases = [.. visits[0].Phases, .. notMade, .. granting is null ? [NotMade(Phase.AfterGrant, options.WhyNot(Phase.AfterGrant) ?? (await look.Task is null ? "visit-failed" : "nothing-withheld"))] : Array.Empty<PhaseRecord>()] };
+        return [.. visits, .. made, .. granting is null ? [] : new[] { granting }];
     }
 
-    private async Task<Visit> OneAsync(VisitKind kind, string url, Action<string>? progress, CancellationToken cancel)
+    private async Task<Visit> FirstAsync(string url, TaskCompletionSource<FirstLook?> look, Action<string>? progress, CancellationToken cancel)
     {
         try
         {
-            return await new Visitor(host, catalogue, appearance, options, time, progress).VisitAsync(kind, url, cancel);
+            return await OneAsync(VisitKind.Refusing, url, null, look.SetResult, null, progress, cancel);
+        }
+        finally
+        {
+            // A visit that failed saw nothing.
+            look.TrySetResult(null);
+        }
+    }
+
+    private async Task<(Visit[] Made, PhaseRecord[] NotMade)> OthersAsync(string url, Task<FirstLook?> look, Action<string>? progress, CancellationToken cancel)
+    {
+        var known = await look;
+        var plan = VisitPlan.Of(options, known);
+        var made = await Task.WhenAll(plan.Where(p => p.Without is null).Select(p => OneAsync(p.Kind, url, known, null, null, progress, cancel)));
+        return (made, [.. plan.Where(p => p.Without is not null).Select(p => NotMade(p.Phase, p.Without!))]);
+    }
+
+    // Only where the two visits differ in what the page offers is there something to grant.
+    private async Task<Visit?> GrantAsync(string url, FirstLook? look, Visit[] visits, Action<string>? progress, CancellationToken cancel)
+    {
+        if (!options.Wants(Phase.AfterGrant) || look?.Banner is null
+            || Photograph(visits[0], Moment.AfterReject) is not { } refused || Photograph(visits[1], Moment.AfterAccept) is not { } accepted
+            || !visits.All(v => v.Choice is { BannerGone: true }))
+        {
+            return null;
+        }
+
+        var services = new ServiceReader(catalogue).Between(accepted, refused);
+        return services.Count == 0 ? null : await OneAsync(VisitKind.Granting, url, look, null, new Withheld(services), progress, cancel);
+    }
+
+    private static Photograph? Photograph(Visit visit, string moment) => visit.Shots.FirstOrDefault(s => s.Moment == moment)?.Photograph;
+
+    private static PhaseRecord NotMade(Phase phase, string reason) => new() { Phase = phase, Observed = false, Reason = reason };
+
+    private async Task<Visit> OneAsync(VisitKind kind, string url, FirstLook? known, Action<FirstLook>? told, Withheld? withheld, Action<string>? progress, CancellationToken cancel)
+    {
+        try
+        {
+            return await new Visitor(host, catalogue, appearance, options, time, progress).VisitAsync(kind, url, known, told, withheld, cancel);
         }
         catch (Exception e) when (e is PlaywrightException or TimeoutException or OperationCanceledException)
         {

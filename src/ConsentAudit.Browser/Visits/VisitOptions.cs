@@ -1,3 +1,5 @@
+using ConsentAudit.Evidence;
+
 namespace ConsentAudit.Browser.Visits;
 
 /// <summary>How pages are visited.</summary>
@@ -12,11 +14,11 @@ public sealed record VisitOptions
     /// <summary>How often a page is tried again after a failure that may pass.</summary>
     public int Retries { get; init; } = 1;
 
-    /// <summary>Whether the refusal is followed.</summary>
-    public bool Reject { get; init; } = true;
+    /// <summary>The phases that the user wants to be observed, besides the one before any choice.</summary>
+    public IReadOnlySet<Phase> Phases { get; init; } = Enum.GetValues<Phase>().ToHashSet();
 
-    /// <summary>Whether the acceptance is followed.</summary>
-    public bool Accept { get; init; } = true;
+    /// <summary>The phases that some rule asks for.</summary>
+    public IReadOnlySet<Phase> Needed { get; init; } = Enum.GetValues<Phase>().ToHashSet();
 
     /// <summary>Language and region.</summary>
     public string Locale { get; init; } = "fr-FR";
@@ -44,4 +46,10 @@ public sealed record VisitOptions
 
     /// <summary>Whether pictures of the page are taken.</summary>
     public bool Screenshots { get; init; } = true;
+
+    /// <summary>Whether a phase is to be observed.</summary>
+    public bool Wants(Phase phase) => WhyNot(phase) is null;
+
+    /// <summary>Why a phase is not to be observed, a key of rules/reasons.json; or null.</summary>
+    public string? WhyNot(Phase phase) => !Phases.Contains(phase) ? "not-asked" : Needed.Contains(phase) ? null : "not-needed";
 }

@@ -11,23 +11,26 @@ internal sealed class VisitSession : IAsyncDisposable
     private static readonly TimeSpan ClosePatience = TimeSpan.FromSeconds(10);
 
     private readonly IBrowserContext context;
+    private readonly Appearance appearance;
+    private readonly CookieHook hook;
 
-    private VisitSession(IBrowserContext context, IPage page, ICDPSession cdp, VisitOptions options, TimeProvider time)
+    private VisitSession(IBrowserContext context, Appearance appearance, VisitOptions options, TimeProvider time)
     {
-        this.context = context;
-        (Page, Cdp, Options) = (page, cdp, options);
+        (this.context, this.appearance) = (context, appearance);
+        Options = options;
         Clock = new VisitClock(time);
         Cookies = new CookieRecorder(Clock);
+        hook = new CookieHook(Clock, Cookies);
         Storage = new StorageRecorder(Clock);
         Incidents = new IncidentRecorder(Clock);
         Network = new NetworkRecorder(Clock, Cookies, Incidents);
-        Camera = new Camera(cdp, new Box(0, 0, options.Width, options.Height));
-        Clicker = new Clicker(page, cdp, Camera, Clock);
+        Network.Attach(context);
+        Incidents.Attach(context);
     }
 
-    public IPage Page { get; }
+    public IPage Page { get; private set; } = null!;
 
-    public ICDPSession Cdp { get; }
+    public ICDPSession Cdp { get; private set; } = null!;
 
     public VisitOptions Options { get; }
 
@@ -41,9 +44,9 @@ internal sealed class VisitSession : IAsyncDisposable
 
     public NetworkRecorder Network { get; }
 
-    public Camera Camera { get; }
+    public Camera Camera { get; private set; } = null!;
 
-    public Clicker Clicker { get; }
+    public Clicker Clicker { get; private set; } = null!;
 
     public int NowMs => Clock.Milliseconds(Clock.Now);
 
@@ -64,13 +67,9 @@ internal sealed class VisitSession : IAsyncDisposable
         });
         try
         {
-            var page = await context.NewPageAsync();
-            var session = new VisitSession(context, page, await context.NewCDPSessionAsync(page), options, time);
-            await Task.WhenAll(
-                appearance.ApplyAsync(session.Cdp),
-                session.Network.AttachAsync(session.Cdp, context),
-                session.Storage.AttachAsync(session.Cdp));
-            session.Incidents.Attach(context, page);
+            var session = new VisitSession(context, appearance, options, time);
+            await session.hook.AttachAsync(context);
+            await session.OpenPageAsync();
             return session;
         }
         catch
@@ -78,6 +77,29 @@ internal sealed class VisitSession : IAsyncDisposable
             await context.CloseAsync();
             throw;
         }
+    }
+
+    /// <summary>The visitor closes the browser and comes back with the same profile: what lasts for a session only is gone.</summary>
+    public async Task ComeBackAsync()
+    {
+        var old = Page;
+        await OpenPageAsync();
+        await old.CloseAsync();
+        foreach (var cookie in JarCookie.ReadAll(await Cdp.SendAsync("Network.getAllCookies")).Where(c => c.Expires < 0))
+        {
+            await Cdp.SendAsync("Network.deleteCookies", cookie.Address);
+        }
+    }
+
+    private async Task OpenPageAsync()
+    {
+        Incidents.Expect();
+        Page = await context.NewPageAsync();
+        Cdp = await context.NewCDPSessionAsync(Page);
+        Camera = new Camera(Cdp, new Box(0, 0, Options.Width, Options.Height));
+        Clicker = new Clicker(Page, Cdp, Camera, Clock);
+        Incidents.Attach(Page);
+        await Task.WhenAll(appearance.ApplyAsync(Cdp), Network.AttachAsync(Cdp), Storage.AttachAsync(Cdp), hook.AttachAsync(Cdp));
     }
 
     /// <summary>Reads the cookie jar into the record.</summary>

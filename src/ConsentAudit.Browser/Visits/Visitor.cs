@@ -1,5 +1,6 @@
 using ConsentAudit.Browser.Browsers;
 using ConsentAudit.Browser.Recorders;
+using ConsentAudit.Browser.Visits.Journeys;
 using ConsentAudit.Catalogue;
 using ConsentAudit.Evidence;
 using ConsentAudit.Readings;
@@ -10,16 +11,26 @@ namespace ConsentAudit.Browser.Visits;
 /// <summary>Makes one visit of a page: looks, chooses, watches what follows. A site's faults end as values, not as exceptions.</summary>
 internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appearance appearance, VisitOptions options, TimeProvider time, Action<string>? progress)
 {
-    private readonly ShotReader reader = new(catalogue);
-
-    public async Task<Visit> VisitAsync(VisitKind kind, string url, CancellationToken cancel)
+    /// <summary>Makes a visit.</summary>
+    /// <param name="kind">What for.</param>
+    /// <param name="url">The page.</param>
+    /// <param name="known">What a visit before this one saw of the banner, or null for the first look; then the page is watched for the whole window.</param>
+    /// <param name="told">Is told what the first look shows, or null.</param>
+    /// <param name="withheld">What the page withheld after a refusal, for the visit that grants one purpose.</param>
+    /// <param name="cancel">Ends the visit.</param>
+    public async Task<Visit> VisitAsync(VisitKind kind, string url, FirstLook? known, Action<FirstLook>? told, Withheld? withheld, CancellationToken cancel)
     {
         var startedAt = time.GetUtcNow();
         await using var session = await VisitSession.OpenAsync(host, appearance, options, time).WaitAsync(cancel);
         var diary = new Diary(kind, startedAt);
         try
         {
-            await RunAsync(session, diary, url, cancel);
+            var trip = new Trip(session, diary, catalogue, options, progress, cancel);
+            if (await LookAsync(trip, url, known))
+            {
+                told?.Invoke(new FirstLook(trip.Banner, diary.BannerAtMs ?? 0));
+                await Journey.Of(kind, trip, withheld).GoAsync();
+            }
         }
         catch (Exception e) when (e is PlaywrightException or TimeoutException || (e is OperationCanceledException && cancel.IsCancellationRequested))
         {
@@ -29,78 +40,44 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
         return diary.Close(session, catalogue);
     }
 
-    private async Task RunAsync(VisitSession session, Diary diary, string url, CancellationToken cancel)
+    // Whether there is a page on which something can be chosen.
+    private async Task<bool> LookAsync(Trip trip, string url, FirstLook? known)
     {
-        progress?.Invoke("before-consent");
-        var watcher = new Watcher(session, reader, cancel);
+        var (session, diary, watcher) = (trip.Session, trip.Diary, trip.Watcher);
+        if (known is null)
+        {
+            trip.Say("before-consent");
+        }
+
         session.Clock.Start(session.Clock.Now);
-        var response = await session.Page.GotoAsync(url, new PageGotoOptions { WaitUntil = WaitUntilState.Commit, Timeout = (float)(options.TimeoutSeconds * 1000) }).WaitAsync(cancel);
+        var response = await session.Page.GotoAsync(url, new PageGotoOptions { WaitUntil = WaitUntilState.Commit, Timeout = (float)(options.TimeoutSeconds * 1000) }).WaitAsync(trip.Cancel);
         var bad = FailureReader.Of(response);
         (diary.Status, diary.FinalUrl) = (response?.Status, session.Page.Url);
-        await watcher.WatchAsync(bad is null ? options.ObserveSeconds : Math.Min(1, options.ObserveSeconds));
+        if (known is null)
+        {
+            await watcher.WatchAsync(bad is null ? options.ObserveSeconds : Math.Min(1, options.ObserveSeconds));
+        }
+        else
+        {
+            // The page was watched before a choice by others: here the banner is all that is waited for.
+            await watcher.WatchAsync(Math.Min(1, options.ObserveSeconds), Watcher.BannerStands(), (known.BannerAtMs / 1000.0) + options.ObserveSeconds);
+        }
+
         diary.FinalUrl = session.Page.Url;
-        diary.Title = await session.Page.TitleAsync().WaitAsync(cancel);
+        trip.Home = session.Page.Url;
+        trip.Here = trip.Home;
+        diary.Title = await session.Page.TitleAsync().WaitAsync(trip.Cancel);
         diary.BannerAtMs = watcher.BannerAtMs;
-        await diary.ShootAsync("before-consent", session, watcher);
+        await trip.ShootAsync(Moment.BeforeConsent);
         if ((Unusable(watcher.Last.Reading, response, session) ?? bad) is { } failure)
         {
             diary.Fail(failure);
-            return;
+            return false;
         }
 
+        await trip.HearAsync(Phase.BeforeConsent);
         diary.Observed(Phase.BeforeConsent, 0, session.NowMs);
-        await ChooseAsync(session, diary, watcher, cancel);
-    }
-
-    private async Task ChooseAsync(VisitSession session, Diary diary, Watcher watcher, CancellationToken cancel)
-    {
-        var phase = diary.Kind == VisitKind.Refusing ? Phase.AfterReject : Phase.AfterAccept;
-        if (diary.Kind == VisitKind.Refusing ? !options.Reject : !options.Accept)
-        {
-            diary.NotObserved(phase, "not-asked", null, session.NowMs);
-            return;
-        }
-
-        var from = session.NowMs;
-        diary.Begin(phase, from);
-        progress?.Invoke(phase == Phase.AfterReject ? "after-reject" : "after-accept");
-        var next = diary.Kind == VisitKind.Refusing ? NextPage.Choose(watcher.Last.Photograph, session.Page.Url, catalogue.Sites) ?? session.Page.Url : null;
-        var (choice, reason, detail) = await new ChoiceMaker(session, watcher, catalogue).ChooseAsync(phase, options.ObserveSeconds / 2).WaitAsync(cancel);
-        diary.Choice = choice;
-        if (choice is not null)
-        {
-            await diary.ShootAsync(phase == Phase.AfterReject ? "after-reject" : "after-accept", session, watcher);
-        }
-
-        if (reason is not null)
-        {
-            diary.NotObserved(phase, reason, detail, session.NowMs);
-            return;
-        }
-
-        var failure = next is null ? null : await OpenNextAsync(session, diary, watcher, next, cancel);
-        diary.Observed(phase, choice?.AtMs ?? from, session.NowMs, failure is null ? next : null, failure);
-    }
-
-    private async Task<string?> OpenNextAsync(VisitSession session, Diary diary, Watcher watcher, string next, CancellationToken cancel)
-    {
-        progress?.Invoke("next-page");
-        try
-        {
-            var response = await session.Page.GotoAsync(next, new PageGotoOptions { WaitUntil = WaitUntilState.Commit, Referer = session.Page.Url, Timeout = 30_000 }).WaitAsync(cancel);
-            if (FailureReader.Of(response) is { } failure)
-            {
-                return failure.Message;
-            }
-
-            await watcher.WatchAsync(options.ObserveSeconds / 2, _ => true);
-            await diary.ShootAsync("next-page", session, watcher);
-            return null;
-        }
-        catch (PlaywrightException e)
-        {
-            return FailureReader.Of(e).Message;
-        }
+        return true;
     }
 
     private static Failure? Unusable(ShotReading reading, IResponse? response, VisitSession session)

@@ -23,11 +23,16 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
     /// <summary>When the banner was first seen, or null.</summary>
     public int? BannerAtMs { get; private set; }
 
+    /// <summary>When the page was first seen to be what was waited for, in the last watching; or null.</summary>
+    public DateTimeOffset? SettledAt { get; private set; }
+
     /// <summary>Watches until the page has settled.</summary>
     /// <param name="least">Least time in seconds, from the first answer on.</param>
-    /// <param name="settled">Whether a reading ends the waiting for the page to change; null: whether the banner stands still.</param>
-    public async Task WatchAsync(double least, Func<ShotReading, bool>? settled = null)
+    /// <param name="settled">Whether a photograph ends the waiting for the page to change; null: whether the banner stands still.</param>
+    /// <param name="ceiling">Longest time in seconds; else three times the least.</param>
+    public async Task WatchAsync(double least, Func<Photograph, ShotReading, bool>? settled = null, double? ceiling = null)
     {
+        SettledAt = null;
         var start = session.Clock.Now;
         var shots = 0;
         var stands = false;
@@ -42,7 +47,8 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
             {
                 shots++;
                 await LookAsync(colours: false);
-                stands = settled?.Invoke(Last.Reading) ?? Stands(before, Last.Reading);
+                stands = settled?.Invoke(Last.Photograph, Last.Reading) ?? Stands(before, Last.Reading);
+                SettledAt ??= stands ? session.Clock.Now : null;
                 before = Last.Reading;
             }
 
@@ -52,7 +58,7 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
                 break;
             }
 
-            if (elapsed >= least * Ceiling || session.Incidents.PageGone)
+            if (elapsed >= (ceiling ?? least * Ceiling) || session.Incidents.PageGone)
             {
                 break;
             }
@@ -62,6 +68,18 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
         await session.ReadJarAsync().WaitAsync(cancel);
         await session.ReadDatabasesAsync().WaitAsync(cancel);
         await LookAsync(colours: true);
+    }
+
+    /// <summary>Whether a banner is there and has come to rest, asked of one photograph after another.</summary>
+    public static Func<Photograph, ShotReading, bool> BannerStands()
+    {
+        ShotReading? before = null;
+        return (_, now) =>
+        {
+            var stands = Stands(before, now);
+            before = now;
+            return stands;
+        };
     }
 
     private async Task LookAsync(bool colours)

@@ -19,7 +19,7 @@ internal sealed class RunOptions
     private readonly Option<double> observe = new("--observe") { Description = "Least seconds watched before a choice, half of it after one", DefaultValueFactory = _ => 5 };
     private readonly Option<double> timeout = new("--timeout") { Description = "Whole budget of one page, seconds", DefaultValueFactory = _ => 90 };
     private readonly Option<int> retries = new("--retries") { Description = "Further tries after a failure that may pass", DefaultValueFactory = _ => 1 };
-    private readonly Option<string> choices = new("--choices") { Description = "Choices to follow: reject,accept", DefaultValueFactory = _ => "reject,accept" };
+    private readonly Option<string> choices = new("--choices") { Description = "What is tried: " + Choices.All, DefaultValueFactory = _ => Choices.All };
     private readonly Option<string> lang = new("--lang") { Description = "Language of the reports: fr, en", DefaultValueFactory = _ => "fr" };
     private readonly Option<string> viewport = new("--viewport") { Description = "desktop, mobile or WxH", DefaultValueFactory = _ => "desktop" };
     private readonly Option<string> locale = new("--locale") { Description = "Language and region of the visitor", DefaultValueFactory = _ => "fr-FR" };
@@ -74,19 +74,13 @@ internal sealed class RunOptions
     private VisitOptions Visits(ParseResult parsed)
     {
         var chosen = Words(parsed.GetValue(choices)!);
-        if (chosen.FirstOrDefault(c => c is not ("reject" or "accept")) is { } wrong)
-        {
-            throw new InputException($"--choices takes reject and accept, and not {wrong}.");
-        }
-
         var (width, height, mobile) = Viewports.Parse(parsed.GetValue(viewport)!);
         return new VisitOptions
         {
             ObserveSeconds = AtLeast(parsed.GetValue(observe), 0.5, "--observe"),
             TimeoutSeconds = AtLeast(parsed.GetValue(timeout), 5, "--timeout"),
             Retries = AtLeast(parsed.GetValue(retries), 0, "--retries"),
-            Reject = chosen.Contains("reject"),
-            Accept = chosen.Contains("accept"),
+            Phases = Choices.Phases(chosen),
             Locale = parsed.GetValue(locale)!,
             TimeZone = TimeZoneInfo.TryFindSystemTimeZoneById(parsed.GetValue(timeZone)!, out _) ? parsed.GetValue(timeZone)! : throw new InputException($"--time-zone does not know {parsed.GetValue(timeZone)}."),
             Width = width,

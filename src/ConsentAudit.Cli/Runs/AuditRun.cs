@@ -5,6 +5,7 @@ using ConsentAudit.Catalogue;
 using ConsentAudit.Cli.Input;
 using ConsentAudit.Cli.Screen;
 using ConsentAudit.Evidence;
+using ConsentAudit.Rules;
 
 namespace ConsentAudit.Cli.Runs;
 
@@ -18,7 +19,7 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, IR
         var found = await BrowserInstaller.FindOrInstallAsync(settings.Browser, progress.Say, cancel);
         var folder = RunFolder.Create(settings.Output);
         await using var host = await BrowserHost.StartAsync(found, settings.Browser);
-        var visitor = new PageVisitor(host, catalogue, settings.Visits, time);
+        var visitor = new PageVisitor(host, catalogue, settings.Visits with { Needed = RuleBook.Phases(RuleBook.All.Values) }, time);
         var auditor = new Auditor(catalogue);
         var startedAt = time.GetUtcNow();
         var done = new PageReport?[pages.Count];
@@ -38,7 +39,7 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, IR
         var report = ReportBuilder.Build(
             [.. done.OfType<PageReport>()],
             ReportBuilder.Tool(catalogue, host.Name),
-            ReportBuilder.Conditions(visitor.Conditions, [.. Choices()], settings.Pack),
+            ReportBuilder.Conditions(visitor.Conditions, Choices.Of(settings.Visits.Phases), settings.Pack),
             startedAt,
             time.GetUtcNow(),
             pages.Count);
@@ -63,19 +64,6 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, IR
         foreach (var format in settings.Formats)
         {
             Reports.ReportWriters.For(format);
-        }
-    }
-
-    private IEnumerable<string> Choices()
-    {
-        if (settings.Visits.Reject)
-        {
-            yield return "reject";
-        }
-
-        if (settings.Visits.Accept)
-        {
-            yield return "accept";
         }
     }
 }

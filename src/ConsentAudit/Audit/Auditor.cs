@@ -31,7 +31,7 @@ public sealed class Auditor(RuleCatalogue catalogue)
             Verdict = findings.Max(f => f.Verdict),
             Banner = page.Banner is null || page.Failure is not null ? null : ReportEntries.Banner(page),
             Trackers = page.Failure is null ? [.. page.Trackers.Select(ReportEntries.Tracker)] : [],
-            Signals = ReportEntries.Signals(evidence),
+            Signals = SignalEntries.Of(page),
             Findings = findings,
             Evidence = folder,
             DurationMs = evidence.DurationMs,
@@ -50,13 +50,15 @@ public sealed class Auditor(RuleCatalogue catalogue)
             if (page.Of(phase) is not { } seen)
             {
                 var failed = page.Evidence.Visits.FirstOrDefault(v => v.Failure is not null)?.Failure;
-                return failed is null ? Conclusion.CannotTell("not-asked") : Conclusion.CannotTell("visit-failed", failed.Message);
+                return failed is not null ? Conclusion.CannotTell("visit-failed", failed.Message)
+                    : HasNoBanner(page) ? Conclusion.Of(Verdict.NotApplicable)
+                    : Conclusion.CannotTell("not-asked");
             }
 
             if (!seen.Record.Observed)
             {
-                // Without a banner there was nothing to refuse: the rule has no object, rather than no answer.
-                return seen.Record.Reason == "no-banner" && page.Banner is null
+                // Without a banner there was nothing to refuse, without a cross nothing to close: the rule has no object, rather than no answer.
+                return (seen.Record.Reason == "no-banner" && page.Banner is null) || IsImpossible(page, seen.Record.Reason)
                     ? Conclusion.Of(Verdict.NotApplicable)
                     : Conclusion.CannotTell(seen.Record.Reason == "no-banner" ? "visits-disagree" : seen.Record.Reason ?? "visit-failed", seen.Record.Detail ?? "");
             }
@@ -64,6 +66,17 @@ public sealed class Auditor(RuleCatalogue catalogue)
 
         return rule.Judge(page);
     }
+
+    // Visits that scroll, browse or close are made only where there is a banner to be silent to.
+    private static bool HasNoBanner(PageReading page) => page.Banner is null && page.Observed(Phase.BeforeConsent)
+        && Enum.GetValues<Phase>().Any(p => page.Of(p)?.Record.Reason == "no-banner");
+
+    private static bool IsImpossible(PageReading page, string? reason) => reason switch
+    {
+        "no-close" => page.Banner?.With(ControlRole.Close).Any() != true,
+        "too-short" => true,
+        _ => false,
+    };
 
     private Finding Finding(string id, Conclusion conclusion)
     {

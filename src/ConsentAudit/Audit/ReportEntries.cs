@@ -38,25 +38,6 @@ internal static class ReportEntries
         Seen = tracker.Seen,
     };
 
-    /// <summary>What was clicked, and what was seen to record the choice: an empty list says that nothing was.</summary>
-    public static IReadOnlyDictionary<string, object> Signals(EvidenceBundle evidence)
-    {
-        var choices = evidence.Visits.Select(v => v.Choice).OfType<ChoiceRecord>().ToList();
-        return choices.Count == 0
-            ? new Dictionary<string, object>()
-            : new Dictionary<string, object>
-            {
-                ["choices"] = choices.Select(c => new Dictionary<string, object>
-                {
-                    ["role"] = c.Role,
-                    ["label"] = c.Label,
-                    ["atMs"] = c.AtMs,
-                    ["bannerGone"] = c.BannerGone,
-                    ["recordedBy"] = c.RecordedBy,
-                }).ToList(),
-            };
-    }
-
     private static ControlEntry Control(PageReading page, Control control) => new()
     {
         Role = control.Role,

@@ -9,8 +9,11 @@ public sealed record Platform
     /// <summary>The name it goes by.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Its elements: <c>#id</c>, <c>.class</c> or a tag name; a trailing <c>*</c> stands for any ending.</summary>
-    public IReadOnlyList<string> Elements { get; init; } = [];
+    /// <summary>Its elements: <c>#id</c>, <c>.class</c>, a tag name or <c>[attribute=value]</c>; a trailing <c>*</c> stands for any ending.</summary>
+    public IReadOnlyList<string> Elements { get; init => field = ElementSelector.Checked(value); } = [];
+
+    /// <summary>The elements by which it leads back to the choices, in the same form: a hint where to look, never the only place.</summary>
+    public IReadOnlyList<string> WayBack { get; init => field = ElementSelector.Checked(value); } = [];
 
     /// <summary>Its hosts.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];

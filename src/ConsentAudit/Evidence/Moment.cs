@@ -30,6 +30,9 @@ public static class Moment
     /// <summary>What the permanent way back to the choices opened.</summary>
     public const string WithdrawLayer = "withdraw-layer";
 
+    /// <summary>Those choices, switched as they were meant to be, before they were saved.</summary>
+    public const string WithdrawLayerSet = "withdraw-layer-set";
+
     /// <summary>After the withdrawal, on the same page.</summary>
     public const string Withdrawn = "withdrawn";
 

@@ -20,12 +20,9 @@ internal sealed class PlatformFinder(IReadOnlyList<Platform> platforms)
     /// <summary>Whether an element is the one that <c>#id</c>, <c>.class</c> or a tag name tells of.</summary>
     public static bool Fits(PhotoElement element, string selector) => selector[0] switch
     {
-        '#' => element.Attribute("id") is { } id && Named(id, selector[1..]),
-        '.' => element.Attribute("class") is { } list && list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Any(c => Named(c, selector[1..])),
-        _ => Named(element.Tag, selector),
+        '#' => element.Attribute("id") is { } id && ElementSelector.IsNamed(id, selector[1..]),
+        '.' => element.Attribute("class") is { } list && list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Any(c => ElementSelector.IsNamed(c, selector[1..])),
+        '[' => ElementSelector.Parts(selector) is var (name, value) && element.Attribute(name) is { } told && ElementSelector.IsNamed(told.Trim(), value),
+        _ => ElementSelector.IsNamed(element.Tag, selector),
     };
-
-    private static bool Named(string name, string wanted) => wanted.EndsWith('*')
-        ? name.StartsWith(wanted[..^1], StringComparison.Ordinal)
-        : name == wanted;
 }

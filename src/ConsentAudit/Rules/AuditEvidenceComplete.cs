@@ -39,7 +39,12 @@ public sealed class AuditEvidenceComplete : IRule
             return Conclusion.CannotTell("recorder-gap", incident.What);
         }
 
-        var banners = page.Shots.Where(s => s.Key.Moment == "before-consent").Select(s => s.Value.Banner is not null).Distinct().Count();
+        // The other visits wait for the banner only as long as it took to appear before.
+        var banners = new[] { VisitKind.Refusing, VisitKind.Accepting }
+            .Select(kind => page.At(kind, Moment.BeforeConsent))
+            .Where(shot => shot is not null)
+            .Select(shot => shot!.Value.Reading.Banner is not null)
+            .Distinct().Count();
         if (banners > 1)
         {
             return Conclusion.CannotTell("visits-disagree");

@@ -11,6 +11,9 @@ public interface IRule
     /// <summary>The phases without which it has nothing to reason on: the auditor answers in its place where one was not observed.</summary>
     IReadOnlyList<Phase> Needs { get; }
 
+    /// <summary>Phases that it looks at where they were observed, and can do without.</summary>
+    IReadOnlyList<Phase> Uses => [];
+
     /// <summary>What follows from a reading.</summary>
     Conclusion Judge(PageReading page);
 }

@@ -34,10 +34,11 @@ public sealed class RefusalSecondWall : IRule
         {
             var (shot, wall, verdict) = walls.MaxBy(w => w.Verdict);
             var labels = wall.Controls.Where(c => c.Role is ControlRole.Accept or ControlRole.Subscribe).ToList();
-            return Conclusion.Of(verdict).With("labels", Show.Labels(labels))
+            var conclusion = Conclusion.Of(verdict) with { Variant = verdict == Verdict.Review && IsPaid(wall) ? "review-paid" : null };
+            return conclusion.With("labels", Show.Labels(labels))
                 .Showing(Choices.Steps(page, Phase.AfterReject))
                 .Showing(labels.Select(c => Exhibit(shot, "control", c.Label)))
-                .Showing([Exhibit(shot, "banner", Excerpt.Of(wall.Text, 120))]) with { Variant = verdict == Verdict.Review && IsPaid(wall) ? "review-paid" : null };
+                .Showing([Exhibit(shot, "banner", Excerpt.Of(wall.Text, 120))]);
         }
 
         if (told is { Reason: "second-wall" })

@@ -46,10 +46,11 @@ public sealed class RejectClickParity : IRule
             return doubt;
         }
 
-        return Told(reject > accept ? Verdict.Fail : Verdict.Pass, accept, reject.ToString(CultureInfo.InvariantCulture))
+        var conclusion = Told(reject > accept ? Verdict.Fail : Verdict.Pass, accept, reject.ToString(CultureInfo.InvariantCulture));
+        return (conclusion with { Variant = reject > accept ? "fail-counted" : null })
             .With("steps", Choices.Words(refusal))
             .Showing(Choices.Steps(page, Phase.AfterAccept))
-            .Showing(Choices.Steps(page, Phase.AfterReject)) with { Variant = reject > accept ? "fail-counted" : null };
+            .Showing(Choices.Steps(page, Phase.AfterReject));
     }
 
     private static Conclusion NotRefused(PageReading page, BannerReading banner, int accept)

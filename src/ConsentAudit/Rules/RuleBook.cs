@@ -1,4 +1,5 @@
 using System.Text;
+using ConsentAudit.Evidence;
 
 namespace ConsentAudit.Rules;
 
@@ -30,22 +31,45 @@ public static class RuleBook
         new StorageIdBeforeConsent(),
         new AdCookieAfterReject(),
         new TrackerRequestAfterReject(),
+        new CookiesReadAfterReject(),
+        new RepromptAfterReject(),
+        new WithdrawEntryPoint(),
+        new WithdrawClickParity(),
+        new WithdrawEffective(),
+        new NoConsentByScroll(),
+        new NoConsentByNavigation(),
+        new NoConsentByClose(),
+        new ChoiceLifetimeParity(),
+        new ChoiceLifetimeMax(),
         new AuditEvidenceComplete(),
+        new TcfPositiveBeforeAction(),
+        new TcfNoConsentAfterReject(),
+        new LiActiveAfterReject(),
+        new TcfLi3_6(),
+        new GcmDefaultDenied(),
+        new GcmHitMatchesChoice(),
     }.ToDictionary(r => IdOf(r.GetType()), StringComparer.Ordinal);
 
-    /// <summary>A rule's id: the class's name in kebab-case.</summary>
+    /// <summary>The phases that some rules need or use: what no rule asks for is not visited.</summary>
+    public static IReadOnlySet<Phase> Phases(IEnumerable<IRule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.SelectMany(r => r.Needs.Concat(r.Uses)).ToHashSet();
+    }
+
+    /// <summary>A rule's id: the class's name in kebab-case; a number is a word, and an underscore parts two numbers.</summary>
     public static string IdOf(Type rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         var id = new StringBuilder();
         foreach (var c in rule.Name)
         {
-            if (char.IsUpper(c) && id.Length > 0)
+            if (id.Length > 0 && (char.IsUpper(c) || (char.IsDigit(c) && char.IsLetter(id[^1]))))
             {
                 id.Append('-');
             }
 
-            id.Append(char.ToLowerInvariant(c));
+            id.Append(c == '_' ? '-' : char.ToLowerInvariant(c));
         }
 
         return id.ToString();

@@ -27,9 +27,12 @@ internal static class Show
     private static Text Name(Control control) => Quoted(control.Label);
 
     /// <summary>Names of trackers, the first five.</summary>
-    public static string Names(IEnumerable<TrackerReading> trackers)
+    public static string Names(IEnumerable<TrackerReading> trackers) => Row(trackers.Select(t => t.Name));
+
+    /// <summary>Names in a row, the first five.</summary>
+    public static string Row(IEnumerable<string> all)
     {
-        var names = trackers.Select(t => t.Name).Distinct(StringComparer.Ordinal).ToList();
+        var names = all.Distinct(StringComparer.Ordinal).ToList();
         return string.Join(", ", names.Take(MostNames)) + (names.Count > MostNames ? ", …" : "");
     }
 

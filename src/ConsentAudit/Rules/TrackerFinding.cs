@@ -17,22 +17,25 @@ internal static class TrackerFinding
             return Told(Verdict.Fail, failing, phase);
         }
 
-        // Audience measurement that may be exempt is no matter of these rules: what it must fulfil is asked elsewhere.
-        var doubtful = seen.Where(t => IsDoubtful(t) && !(t.NeedsConsent is null && t.Purpose == Purpose.Audience)).ToList();
+        var doubtful = seen.Where(IsForAPerson).ToList();
         if (doubtful.Count > 0)
         {
             return Told(Verdict.Review, doubtful, phase);
         }
 
+        return Gap(page, phase) ?? Conclusion.Of(Verdict.Pass).With("seconds", Show.Seconds(page, phase));
+    }
+
+    /// <summary>Why what was seen of a phase is not all of it, or null: nothing favourable can rest on a part.</summary>
+    public static Conclusion? Gap(PageReading page, Phase phase)
+    {
         if (page.Of(phase) is { Record: { Reason: { } reason } record })
         {
             return Conclusion.CannotTell(reason, record.Detail ?? "");
         }
 
         // What came after the recording was cut was not seen, and is not absent.
-        return Cut(page, phase) is { } cut
-            ? Conclusion.CannotTell("recorder-gap", cut.What)
-            : Conclusion.Of(Verdict.Pass).With("seconds", Show.Seconds(page, phase));
+        return Cut(page, phase) is { } cut ? Conclusion.CannotTell("recorder-gap", cut.What) : null;
     }
 
     /// <summary>Stored on the device, or a request with an identifier: a request without one may be lawful.</summary>
@@ -42,7 +45,11 @@ internal static class TrackerFinding
     public static bool IsDoubtful(TrackerReading tracker) => tracker.NeedsConsent == true
         || (tracker.NeedsConsent is null && (tracker.Fact is not null || tracker.Identifies != false));
 
-    private static Incident? Cut(PageReading page, Phase phase) => page.Evidence.Visits
+    /// <summary>Doubtful, and a matter of the rules about trackers: audience measurement that may be exempt is asked about elsewhere.</summary>
+    public static bool IsForAPerson(TrackerReading tracker) => IsDoubtful(tracker) && !(tracker.NeedsConsent is null && tracker.Purpose == Purpose.Audience);
+
+    /// <summary>Where the recording of a phase was cut, or null.</summary>
+    public static Incident? Cut(PageReading page, Phase phase) => page.Evidence.Visits
         .SelectMany(v => v.Phases.Where(p => p.Phase == phase).SelectMany(p => v.Incidents.Where(i => i.Kind == "cut" && i.AtMs <= p.ToMs)))
         .FirstOrDefault();
 

@@ -1,5 +1,5 @@
 using ConsentAudit.Audit;
-using ConsentAudit.Catalogue;
+using ConsentAudit.Browser.Tests.Setup;
 using ConsentAudit.Evidence;
 using ConsentAudit.Readings;
 
@@ -11,9 +11,6 @@ public sealed class RealManagerTests
     // What may be an answer to the banner; links to policies and folds are not compared.
     private static readonly ControlRole[] Answers =
         [ControlRole.Accept, ControlRole.Reject, ControlRole.Settings, ControlRole.Save, ControlRole.Subscribe, ControlRole.Acknowledge, ControlRole.Close];
-
-    private static readonly RuleCatalogue WithoutPlatforms = RuleCatalogue.Load(new CatalogueSource(
-        CatalogueSource.BuiltIn().Files.ToDictionary(f => f.Key, f => f.Key == "platforms/platforms.json" ? "[]" : f.Value)));
 
     private static IEnumerable<string> Pages() => ManagerStage.Cases.Select(c => c.Id);
 
@@ -45,12 +42,17 @@ public sealed class RealManagerTests
     public async Task Is_read_alike_without_the_hints(string id)
     {
         var evidence = await ManagerStage.EvidenceOf(Case(id));
-        var with = new ShotReader(Stage.Catalogue);
-        var without = new ShotReader(WithoutPlatforms);
-        foreach (var shot in evidence.Visits.SelectMany(v => v.Shots).Where(s => s.Photograph is not null))
-        {
-            Assert.That(Controls(without.Read(shot.Photograph!)), Is.EqualTo(Controls(with.Read(shot.Photograph!))), shot.Moment);
-        }
+        Assert.That(Hints.Needed(evidence), Is.Empty);
+    }
+
+    // Take this line away when the visits open the settings, save them, and withdraw.
+    [Ignore("the visits stop at the first layer")]
+    [TestCaseSource(nameof(Pages))]
+    public async Task Settings_and_withdrawal_are_followed(string id)
+    {
+        var expected = Case(id);
+        var reading = new PageReader(Stage.Catalogue).Read(await ManagerStage.EvidenceOf(expected));
+        Assert.Multiple(() => Layer2.Check(expected, reading));
     }
 
     // A choice that the first layer offers is followed to its end. One that it does not offer is either made behind it, or the reason is told.
@@ -75,9 +77,6 @@ public sealed class RealManagerTests
 
     private static IEnumerable<(ControlRole, string)> Layer1(PageReport report) =>
         report.Banner?.Controls.Where(c => c.Layer == 1 && Answers.Contains(c.Role)).Select(c => (c.Role, c.Label)) ?? [];
-
-    private static IReadOnlyList<(ControlRole, string, Box)> Controls(ShotReading reading) =>
-        [.. reading.Banner?.Controls.Where(c => Answers.Contains(c.Role)).Select(c => (c.Role, c.Label, c.Element.Box)) ?? []];
 
     private static IEnumerable<string> In(PageReport report, ManagerCase expected, Phase phase) =>
         expected.Trackers.Where(name => report.Trackers.Any(t => t.Name == name && t.Phases.Contains(phase)));

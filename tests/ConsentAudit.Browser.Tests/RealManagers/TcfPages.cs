@@ -36,9 +36,15 @@ internal static class TcfPages
           document.cookie = 'euconsent-v2=' + text + '; max-age=15552000; path=/; secure; samesite=lax';
           api.update(text, false);
         }
+        function given() {
+          if (!recorded()) return { consents: [], interests: [10] };
+          var model = core.TCString.decode(recorded());
+          function those(vector) { return [1, 2, 7, 10].filter(function (id) { return vector.has(id); }); }
+          return { consents: those(model.purposeConsents), interests: those(model.purposeLegitimateInterests) };
+        }
         """;
 
-    // The window: what it shows is set by `forme`; what was chosen goes to chosen(consents, interests).
+    // The window: what it shows is set by `forme` and by given(); what was chosen goes to chosen(consents, interests).
     private const string Window =
         """
         var purposes = [[1, 'Stocker et consulter des informations sur votre appareil'], [2, 'Publicités choisies à partir de données limitées'], [7, 'Mesure de la performance des publicités']];
@@ -68,7 +74,7 @@ internal static class TcfPages
         function second() {
           var b = box();
           b.innerHTML = '<h2>Vos choix par finalité</h2><p>Nos partenaires et nous utilisons des cookies pour ces finalités.</p>';
-          var lines = purposes.map(function (p) { return line(p[1], false); }), mine = line(interest[1], true);
+          var now = given(), lines = purposes.map(function (p) { return line(p[1], now.consents.includes(p[0])); }), mine = line(interest[1], now.interests.includes(10));
           lines.concat([mine]).forEach(function (l) { b.append(l[0]); });
           if (forme.rejectInside) b.append(button('Tout refuser', nothing), ' ');
           b.append(button('Enregistrer mes choix', function () {
@@ -149,7 +155,11 @@ internal static class TcfPages
         <script>
         var forme = { accept: 'Tout accepter', reject: 'Tout refuser', rejectInside: true, modal: true };
         {{Window}}
-        function chosen(consents, interests) { parent.postMessage({ ask: false, consents: consents, interests: interests }, '*'); }
+        function given() { return JSON.parse(localStorage.getItem('choix-cookies') || '{"consents":[],"interests":[10]}'); }
+        function chosen(consents, interests) {
+          localStorage.setItem('choix-cookies', JSON.stringify({ consents: consents, interests: interests }));
+          parent.postMessage({ ask: false, consents: consents, interests: interests }, '*');
+        }
         addEventListener('message', function (e) {
           if (e.data === 'demander') first();
           if (e.data === 'ouvrir') { second(); parent.postMessage({ ask: true }, '*'); }

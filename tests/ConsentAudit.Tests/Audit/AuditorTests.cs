@@ -47,10 +47,12 @@ public sealed class AuditorTests
         Is.EqualTo(new[] { Verdict.NotApplicable, Verdict.Pass, Verdict.CannotTell, Verdict.Review, Verdict.Fail }));
 
     [Test]
-    public void A_clean_page_passes_and_all_its_phases_were_observed()
+    public void A_clean_page_leaves_open_only_what_nobody_looked_at_and_all_its_phases_were_observed()
     {
         var report = Judge.Of(Pages.Clean());
-        Assert.That((report.Outcome, report.Verdict, report.Failure), Is.EqualTo((Outcome.Audited, Verdict.Pass, (Failure?)null)));
+        Assert.That((report.Outcome, report.Verdict, report.Failure), Is.EqualTo((Outcome.Audited, Verdict.CannotTell, (Failure?)null)));
+        var unseen = new[] { "not-asked", "settings-unseen", "unseen-after", "not-timed", "no-record", "page-unseen" }.Select(r => Judge.Catalogue.Reasons[r].En.Split('(')[0]).ToList();
+        Assert.That(report.Findings.Where(f => f.Verdict == Verdict.CannotTell && !unseen.Any(f.Message.En.Contains)).Select(f => f.Rule), Is.Empty);
         Assert.That(report.Phases, Is.EqualTo(new[] { Phase.BeforeConsent, Phase.AfterReject, Phase.AfterAccept }));
         Assert.That((report.Url, report.FinalUrl, report.Title, report.Evidence), Is.EqualTo(
             ("https://www.journal.example/actu", "https://www.journal.example/actu", "Actualités", "evidence/001-actu/")));

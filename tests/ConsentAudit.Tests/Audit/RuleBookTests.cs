@@ -28,6 +28,7 @@ public sealed class RuleBookTests
 
     [TestCase(typeof(AdCookieAfterReject), "ad-cookie-after-reject")]
     [TestCase(typeof(BannerPresent), "banner-present")]
+    [TestCase(typeof(TcfLi3_6), "tcf-li-3-6")]
     public void An_id_is_the_classs_name_in_kebab_case(Type rule, string id) => Assert.That(RuleBook.IdOf(rule), Is.EqualTo(id));
 
     [Test]

@@ -132,6 +132,51 @@ public sealed class CookieRecorderTests
         Assert.That((s.HttpOnly, s.Secure, s.SameSite, s.Path, s.Partition), Is.EqualTo((true, true, "None", "/a", "https://journal.example")));
     }
 
+    [Test]
+    public void Written_by_a_script_and_taken_is_a_write_with_the_life_it_asked_for()
+    {
+        Write(100, "id=1; Domain=journal.example; Max-Age=69120000", taken: true);
+        Jar(300, Cookie("1", 400));
+        var sighting = recorder.Sightings().Single();
+        Assert.That(sighting.Moments, Is.EqualTo(Moments((Phase.BeforeConsent, 100))));
+        Assert.That((sighting.LifetimeDays, sighting.LifetimeAsAsked, sighting.SetBy), Is.EqualTo(((double?)800, true, "https://journal.example/a.js:3")), "the browser keeps it 400 days, the script asked for 800");
+    }
+
+    [Test]
+    public void Written_by_a_script_and_not_taken_by_the_browser_is_no_write()
+    {
+        Write(100, "id=1; Domain=elsewhere.example", taken: false);
+        Jar(300);
+        Assert.That(recorder.Sightings(), Is.Empty);
+    }
+
+    [Test]
+    public void Written_out_of_its_own_pages_sight_counts_once_the_jar_has_it()
+    {
+        Write(100, "id=1; Domain=journal.example; Path=/compte; Max-Age=864000", taken: false);
+        Choose(200);
+        Jar(300, Cookie("1", 10));
+        var sighting = recorder.Sightings().Single();
+        Assert.That(sighting.Moments, Is.EqualTo(Moments((Phase.BeforeConsent, 100))), "it was written before the choice, and seen after it");
+        Assert.That(sighting.SetBy, Is.EqualTo("https://journal.example/a.js:3"));
+    }
+
+    [Test]
+    public void Deleted_by_a_script_is_no_write()
+    {
+        Write(100, "id=; Domain=journal.example; Max-Age=0", taken: false);
+        Assert.That(recorder.Sightings(), Is.Empty);
+    }
+
+    [Test]
+    public void The_life_asked_for_is_kept_for_each_phase()
+    {
+        Write(100, "choix=oui; Domain=journal.example; Max-Age=34128000", taken: true);
+        Choose(500);
+        Write(600, "choix=non; Domain=journal.example", taken: true);
+        Assert.That(recorder.Sightings().Single().Lifetimes, Is.EqualTo(new Dictionary<Phase, double?> { [Phase.BeforeConsent] = 395, [Phase.AfterReject] = null }));
+    }
+
     private static JarCookie Cookie(string value, int? days = null) =>
         new("id", value, Site, "/", days is { } d ? Clock.Zero.AddDays(d).ToUnixTimeSeconds() : -1, false, false, "", null);
 
@@ -140,7 +185,10 @@ public sealed class CookieRecorderTests
     private void Set(int at, string header) =>
         recorder.Set(SetCookie.Parse(header, time.At(at))!, "www.journal.example", "https://journal.example/", Clock.Zero.AddMilliseconds(at));
 
+    private void Write(int at, string line, bool taken) =>
+        recorder.Written(SetCookie.Parse(line, time.At(at))!, "www.journal.example", "https://journal.example/a.js:3", taken, time.At(at));
+
     private void Jar(int at, params JarCookie[] cookies) => recorder.Jar(cookies, time.At(at));
 
-    private void Choose(int at) => visit.Choose(Phase.AfterReject, time.At(at));
+    private void Choose(int at) => visit.Begin(Phase.AfterReject, time.At(at));
 }

@@ -48,6 +48,17 @@ public sealed class CoverTests
         Assert.That(snap.Seen("b").Hidden, Is.EqualTo(why));
     }
 
+    [TestCase("overflow-y:auto", null, Description = "scrolled away, it lies over nothing")]
+    [TestCase("overflow-y:visible", "covered")]
+    public void What_a_list_has_scrolled_away_covers_nothing(string list, string? why)
+    {
+        var snap = new Snap();
+        snap.Element(snap.Body, "button", Place, "", "id", "b");
+        var scroller = snap.Element(snap.Body, "div", new(100, 0, 200, 90), list);
+        snap.Element(scroller, "div", new(100, 0, 200, 400));
+        Assert.That(snap.Seen("b").Hidden, Is.EqualTo(why));
+    }
+
     [Test]
     public void What_is_no_control_is_not_asked()
     {

@@ -26,7 +26,8 @@ public sealed class NetworkRecorderTests
         var session = Fake.Of<ICDPSession>(
             ("Event", a => Fake.Of<ICDPSessionEvent>(("add_OnEvent", h => handlers[(string)a[0]!] = (EventHandler<JsonElement?>)h[0]!))),
             ("SendAsync", _ => Task.FromResult<JsonElement?>(null)));
-        await recorder.AttachAsync(session, Fake.Of<IBrowserContext>(("add_Request", h => heard = (EventHandler<IRequest>)h[0]!)));
+        recorder.Attach(Fake.Of<IBrowserContext>(("add_Request", h => heard = (EventHandler<IRequest>)h[0]!)));
+        await recorder.AttachAsync(session);
     }
 
     [Test]
@@ -92,7 +93,7 @@ public sealed class NetworkRecorderTests
     public void A_request_belongs_to_the_phase_in_which_it_began()
     {
         Sent("1", "https://a.example/", 0);
-        visit.Choose(Phase.AfterReject, Clock.Zero.AddSeconds(1));
+        visit.Begin(Phase.AfterReject, Clock.Zero.AddSeconds(1));
         Sent("2", "https://b.example/", 0.9);
         Sent("3", "https://c.example/", 1.1);
         Assert.That(recorder.Sightings().Select(r => r.Phase), Is.EqualTo(new[] { Phase.BeforeConsent, Phase.BeforeConsent, Phase.AfterReject }));

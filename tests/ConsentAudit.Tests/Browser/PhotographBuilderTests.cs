@@ -82,6 +82,17 @@ public sealed class PhotographBuilderTests
         Assert.That(snap.Seen("b").Style, Is.EqualTo(new PhotoStyle { Display = "inline-flex", Position = "fixed", Color = "#ff0010", FontSize = 13.33, FontWeight = 700, Cursor = "auto" }));
     }
 
+    [TestCase("rgb(204, 0, 0)", "none", "#cc0000")]
+    [TestCase("rgba(204, 0, 0, 0.5)", "none", "")]
+    [TestCase("rgba(0, 0, 0, 0)", "none", "")]
+    [TestCase("rgb(204, 0, 0)", "linear-gradient(red, blue)", "")]
+    public void A_plate_without_words_keeps_its_own_colour(string colour, string picture, string kept)
+    {
+        var snap = new Snap();
+        snap.Element(snap.Body, "span", Place, $"background-color:{colour};background-image:{picture}", "id", "b");
+        Assert.That(snap.Seen("b").Style.Background, Is.EqualTo(kept));
+    }
+
     [Test]
     public void A_page_without_end_is_cut_and_says_so()
     {

@@ -102,6 +102,38 @@ public sealed class SightTests
         Assert.That(snap.Seen("b").Hidden, Is.EqualTo(why));
     }
 
+    [TestCase("position:fixed;overflow-y:hidden", "overflow-y:auto", null, Description = "a dialog whose list scrolls")]
+    [TestCase("overflow-y:hidden", "overflow-y:scroll", null)]
+    [TestCase("position:fixed;overflow-y:hidden", "overflow-y:visible", "off-screen", Description = "nothing scrolls")]
+    [TestCase("position:fixed;overflow-y:hidden", "overflow-y:hidden", "off-screen")]
+    public void What_a_list_in_a_dialog_can_bring_in_is_not_hidden(string dialog, string list, string? why)
+    {
+        var snap = new Snap();
+        var outer = snap.Element(snap.Body, "div", new(100, 100, 300, 300), dialog);
+        snap.Element(snap.Element(outer, "div", new(100, 100, 300, 250), list), "button", new(100, 500, 200, 50), "", "id", "b");
+        Assert.That(snap.Seen("b").Hidden, Is.EqualTo(why));
+    }
+
+    [TestCase("height", "clipped")]
+    [TestCase("", null)]
+    public void A_list_without_height_brings_nothing_in(string without, string? why)
+    {
+        var snap = new Snap();
+        var list = snap.Element(snap.Body, "div", new(100, 100, 300, without.Length > 0 ? 0 : 40), "overflow-y:auto");
+        snap.Element(list, "button", new(100, 500, 200, 50), "", "id", "b");
+        Assert.That(snap.Seen("b").Hidden, Is.EqualTo(why));
+    }
+
+    [TestCase(-400, "off-screen", Description = "a drawer that is closed")]
+    [TestCase(0, null)]
+    public void A_list_out_of_the_window_brings_nothing_in(double x, string? why)
+    {
+        var snap = new Snap();
+        var list = snap.Element(snap.Body, "div", new(x, 0, 300, 800), "position:fixed;overflow-y:auto");
+        snap.Element(list, "button", new(x + 50, 1200, 200, 50), "", "id", "b");
+        Assert.That(snap.Seen("b").Hidden, Is.EqualTo(why));
+    }
+
     [TestCase(120, null)]
     [TestCase(140, "clipped")]
     public void A_quarter_is_enough_to_be_seen(double y, string? why)

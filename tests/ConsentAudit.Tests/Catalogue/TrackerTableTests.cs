@@ -56,6 +56,7 @@ public sealed class TrackerTableTests
         Assert.That(platforms.Select(p => p.Id), Is.Unique.And.All.Match("^[a-z0-9]+(-[a-z0-9]+)*$"));
         Assert.That(platforms.Select(p => p.Name), Is.Unique.And.All.Not.Empty);
         Assert.That(platforms.SelectMany(p => p.Elements), Has.All.Match(@"^[#.]?[A-Za-z_][\w-]*\*?$"));
+        Assert.That(platforms.SelectMany(p => p.WayBack), Is.Unique.And.All.Match(@"^([#.][A-Za-z_][\w-]*\*?|\[[a-z-]+=[^\]]+\])$"), "a tag alone, or an attribute of any value, would be every link of the page");
         Assert.That(platforms.Where(p => p.Elements.Count + p.Hosts.Count + p.Cookies.Count + p.Storage.Count == 0).Select(p => p.Id), Is.Empty);
         Assert.That(platforms.Select(p => p.Source), Has.All.StartsWith("https://"));
     }

@@ -59,9 +59,9 @@ public sealed class RefusalSecondWallTests
     [Test]
     public void One_that_stood_beside_the_first_from_the_beginning_did_not_come_after_the_refusal()
     {
-        var two = Refused.Showing(() => Photo.InTheMiddle("dialog", "fixed", null, Photo.Paragraph("Ce site utilise des cookies, avec votre consentement, pour la publicité."), Photo.Button("J’accepte les cookies")));
-        Assert.That(Found(two.NothingAt(Rest).LayerAt(Moment.AfterReject, modal: true, "J’accepte les cookies")), Concludes.Pass);
-        Assert.That(Found(two.NothingAt(Rest).LayerAt(Moment.AfterReject, modal: true, "OK pour moi, j’accepte")), Concludes.Fail("control", "OK pour moi, j’accepte"));
+        Seen Two() => Refused.NothingAt(Rest).Showing(() => Photo.InTheMiddle("dialog", "fixed", null, Photo.Paragraph("Ce site utilise des cookies, avec votre consentement, pour la publicité."), Photo.Button("J’accepte les cookies")));
+        Assert.That(Found(Two().LayerAt(Moment.AfterReject, modal: true, "J’accepte les cookies")), Concludes.Pass);
+        Assert.That(Found(Two().LayerAt(Moment.AfterReject, modal: true, "Tout autoriser")), Concludes.Fail("control", "Tout autoriser"));
     }
 
     [Test]

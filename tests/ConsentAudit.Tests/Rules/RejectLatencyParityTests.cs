@@ -31,7 +31,7 @@ public sealed class RejectLatencyParityTests
     {
         var finding = Found(Both.Gone(27_000, 300));
         Assert.That(finding, Concludes.Fail("control", No) & Concludes.Shows("control", Yes));
-        Assert.That(finding, Concludes.Says("27,0\u00A0s après le refus et 0,3\u00A0s", "27.0 s after the refusal and 0.3 s") & Concludes.Says("26,7", "26.7"));
+        Assert.That(finding, Concludes.Says("27,0\u00A0s après le refus et 0,3\u00A0s", "27.0\u00A0s after the refusal and 0.3\u00A0s") & Concludes.Says("26,7", "26.7"));
     }
 
     [Test]

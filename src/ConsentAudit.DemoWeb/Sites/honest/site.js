@@ -95,7 +95,7 @@
     '.gh-finalite [aria-checked=true]{background:#2a7a2a}.gh-finalite [aria-checked=true]::after{left:25px}';
   document.head.appendChild(css);
 
-  document.querySelectorAll('[data-choix]').forEach(function (b) { b.addEventListener('click', second); });
+  document.querySelectorAll('[data-choix]').forEach(function (b) { b.addEventListener('click', function (e) { e.preventDefault(); second(); }); });
   var kept = read();
   if (kept) apply(kept); else setTimeout(first, 300);
 })();

@@ -17,6 +17,9 @@ internal sealed record FoundSwitch
     /// <summary>Of a pair, what carries the state of the one that refuses.</summary>
     public PhotoElement? RealOff { get; init; }
 
+    /// <summary>A mark whose colour alone tells the state, or null.</summary>
+    public PhotoElement? Mark { get; init; }
+
     /// <summary>Everything it is made of.</summary>
     public IEnumerable<PhotoElement> Parts =>
         new[] { Element, Real, Off, RealOff }.OfType<PhotoElement>().Distinct();

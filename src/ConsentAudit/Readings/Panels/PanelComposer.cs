@@ -17,8 +17,11 @@ internal sealed class PanelComposer(RuleCatalogue catalogue, string? pageLanguag
         var text = VisibleText.Of(container, LongestText);
         var language = lexicon.LanguageOf(text, pageLanguage) ?? pageLanguage;
         var answers = new Answers(lexicon, language);
-        var found = new SwitchFinder(lexicon, language).Within(container);
-        var controls = Controls(container, found, language);
+        var all = new SwitchFinder(lexicon, language).Within(container);
+        var labels = new SwitchLabel(lexicon, answers, container);
+        var masters = all.Where(f => all.Count > 1 && IsMaster(labels.Of(f, f.Whole), answers)).ToList();
+        var found = all.Except(masters).ToList();
+        List<Control> controls = [.. Controls(container, all, language), .. masters.Select(m => Master(m, labels, language))];
         var repeated = controls.Where(c => c.Role is ControlRole.Accept or ControlRole.Reject)
             .GroupBy(c => LabelText.Normalise(c.Label))
             .Where(g => g.Count() > 1 && !answers.IsForAll(g.Key))
@@ -26,37 +29,55 @@ internal sealed class PanelComposer(RuleCatalogue catalogue, string? pageLanguag
             .ToHashSet();
         var rows = new Rows(container, found, controls.Where(c => IsCommon(c, answers, repeated)).Select(c => c.Element));
         var ofRow = found.ToDictionary(f => f, rows.Of);
-        var inRows = ofRow.Values.ToHashSet();
+        var inRows = ofRow.Values.Select(rows.GroupOf).ToHashSet();
         var common = new PanelRoles(lexicon).Settle(
             [.. controls.Where(c => !Tree.SelfAndAncestors(c.Element).TakeWhile(a => a != container).Any(inRows.Contains))],
-            found.Count > 0);
+            [.. ofRow.Select(r => labels.Of(r.Key, r.Value))],
+            container);
+        var heads = new ColumnHeads(lexicon, container, [.. controls.Select(c => c.Element), .. inRows]);
         var tab = common.FirstOrDefault(IsInterestsTab);
         var isInterests = tab is not null && IsSelected(tab.Element);
         return new PanelReading
         {
             Container = container,
             Controls = common,
-            Switches = new SwitchReader(lexicon, answers, container, rows).Read(found, ofRow, isInterests),
+            Switches = new SwitchReader(lexicon, answers, labels, container, rows, heads).Read(found, ofRow, isInterests),
             InterestsTab = tab,
             Text = text,
             Language = language,
         };
     }
 
-    private List<Control> Controls(PhotoElement container, IReadOnlyList<FoundSwitch> found, string? language)
+    // « Tout activer » as a switch: it stands for all others, and for no purpose of its own.
+    private bool IsMaster(string label, Answers answers) =>
+        answers.IsForAll(label) && lexicon.Read(label).Role is ControlRole.Accept or ControlRole.Reject;
+
+    private Control Master(FoundSwitch found, SwitchLabel labels, string? language)
+    {
+        var label = labels.Of(found, found.Whole);
+        return new Control
+        {
+            Element = found.Element,
+            Label = label,
+            LabelFrom = "label",
+            Reading = lexicon.Read(label, language),
+            Role = ControlRole.PurposeToggle,
+            Checked = SwitchState.Told(found).On,
+        };
+    }
+
+    private IEnumerable<Control> Controls(PhotoElement container, IReadOnlyList<FoundSwitch> found, string? language)
     {
         var parts = found.SelectMany(f => f.Parts).ToHashSet();
-        return
-        [
-            .. ControlFinder.Within(container)
-                .Where(e => !ControlFinder.IsToggle(e) && !parts.Contains(e) && !e.SelfAndDescendants().Take(60).Any(parts.Contains) && !e.Ancestors().TakeWhile(a => a != container).Any(parts.Contains))
-                .Select(e => ControlReader.Read(e, lexicon, language)),
-        ];
+        return ControlFinder.Within(container)
+            .Where(e => !ControlFinder.IsToggle(e) && !parts.Contains(e) && !e.SelfAndDescendants().Take(60).Any(parts.Contains) && !e.Ancestors().TakeWhile(a => a != container).Any(parts.Contains))
+            .Select(e => ControlReader.Read(e, lexicon, language));
     }
 
     private static bool IsCommon(Control control, Answers answers, HashSet<Control> repeated) => control.Role switch
     {
-        ControlRole.Save or ControlRole.Close or ControlRole.Subscribe => true,
+        _ when ControlFinder.Unfolds(control.Element) => false,
+        ControlRole.Save or ControlRole.Close or ControlRole.Subscribe or ControlRole.PurposeToggle => true,
         ControlRole.Accept or ControlRole.Reject => answers.IsForAll(control.Label) || !repeated.Contains(control),
         _ => false,
     };

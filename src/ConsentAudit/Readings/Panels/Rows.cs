@@ -35,6 +35,21 @@ internal sealed class Rows
         return row;
     }
 
+    /// <summary>The part of the panel that one purpose or partner has with its two or three switches; the row itself where it has one.</summary>
+    public PhotoElement GroupOf(PhotoElement row)
+    {
+        var group = row;
+        foreach (var around in row.Ancestors().TakeWhile(a => a != container && !stops.Contains(a) && switches.GetValueOrDefault(a) is > 0 and <= 3))
+        {
+            group = IsRepeated(around) ? around : group;
+        }
+
+        return group;
+    }
+
+    private bool IsRepeated(PhotoElement e) =>
+        e.Parent?.Elements.Count(s => s != e && s.Tag == e.Tag && switches.GetValueOrDefault(s) == switches.GetValueOrDefault(e)) >= 2;
+
     /// <summary>How many switches an element in the panel holds.</summary>
     public int Count(PhotoElement element) => switches.GetValueOrDefault(element);
 }

@@ -6,6 +6,15 @@ namespace ConsentAudit.Readings.Panels;
 /// <summary>What a switch is for: the words that name it, without its state and without the long text beneath.</summary>
 internal sealed class SwitchLabel(Lexicon lexicon, Answers answers, PhotoElement container)
 {
+    // « Voir les partenaires », « Détails »: what a row offers besides is not its name; the head of a fold may be.
+    private readonly HashSet<PhotoElement> actions =
+    [
+        .. ControlFinder.Within(container).Where(e => !ControlFinder.IsToggle(e) && !ControlFinder.Unfolds(e) && lexicon.Read(LabelFinder.Of(e, lexicon, null).Label) is
+        {
+            Class: LabelClass.PolicyMore or LabelClass.PolicyNamed or LabelClass.Settings or LabelClass.SettingsOrRefuse or LabelClass.Partners or LabelClass.Close or LabelClass.Save or LabelClass.Neutral,
+        }),
+    ];
+
     private const int Longest = 160;
     private const int LongestHeading = 90;
 
@@ -32,22 +41,26 @@ internal sealed class SwitchLabel(Lexicon lexicon, Answers answers, PhotoElement
     private string Named(FoundSwitch found, PhotoElement row)
     {
         var parts = found.IsPair ? found.Parts.ToHashSet() : [];
-        var headings = Headings(row).Select(h => Fold(VisibleText.Of(h, 400, parts.Contains)));
-        var texts = Texts(row, e => parts.Contains(e)).ToList();
+        bool Skip(PhotoElement e) => parts.Contains(e) || actions.Contains(e);
+
+        // The name that stands nearest: a row may be the only one of its group, which has a name too.
+        var levels = Tree.SelfAndAncestors(found.Whole).TakeWhile(a => a != row.Parent).ToList();
         IEnumerable<string> candidates =
         [
             .. found.IsPair ? [] : References(found.Real),
             .. found.IsPair ? [] : ToggleFinder.Labels(found.Real).Select(l => First(l)),
             .. found.IsPair ? [] : found.Parts.Select(p => First(p)),
-            .. headings,
-            .. texts.Take(1).Where(t => t.Length <= LongestHeading),
+            .. levels.Select(a => Headings(a).Select(h => Fold(VisibleText.Of(h, 400, Skip))).Concat(Texts(a, Skip).Take(1).Where(t => t.Length <= LongestHeading)).FirstOrDefault(IsName) ?? ""),
             .. found.IsPair ? [GroupName(found)] : new[] { found.Real.Attribute("aria-label") ?? "" },
             Beside(row),
-            .. texts,
+            .. Texts(row, Skip),
+            .. Texts(row, parts.Contains),
             found.Real.Attribute("title") ?? "",
         ];
-        return Cut(candidates.FirstOrDefault(c => LabelText.Words(c).Length > 0 && !IsState(c)) ?? "");
+        return Cut(candidates.FirstOrDefault(IsName) ?? "");
     }
+
+    private bool IsName(string text) => LabelText.Words(text).Length > 0 && !IsState(text);
 
     private string First(PhotoElement e) => Texts(e).FirstOrDefault() ?? "";
 

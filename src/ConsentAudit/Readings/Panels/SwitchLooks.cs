@@ -72,7 +72,7 @@ internal sealed class SwitchLooks
     }
 
     private static Tint TrackTint(FoundSwitch found) =>
-        Drawn(found).Select(e => Fill(e)).FirstOrDefault(t => t != Tint.Unknown);
+        found.Mark is { } mark ? Tints.Of(mark.Style.Background) : Drawn(found).Select(Fill).FirstOrDefault(t => t != Tint.Unknown);
 
     private static (Tint Yes, Tint No) PairTints(FoundSwitch found) => (Fill(found.Element), Fill(found.Off!));
 

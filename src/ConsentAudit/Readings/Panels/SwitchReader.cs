@@ -4,11 +4,9 @@ using ConsentAudit.Evidence;
 namespace ConsentAudit.Readings.Panels;
 
 /// <summary>Reads each switch in its row: what it is for, whether it is on, whether it can be changed.</summary>
-internal sealed class SwitchReader(Lexicon lexicon, Answers answers, PhotoElement container, Rows rows)
+internal sealed class SwitchReader(Lexicon lexicon, Answers answers, SwitchLabel labels, PhotoElement container, Rows rows, ColumnHeads heads)
 {
     private const int MostWordsOfHeading = 12;
-
-    private readonly SwitchLabel labels = new(lexicon, answers, container);
 
     public IReadOnlyList<PurposeSwitch> Read(IReadOnlyList<FoundSwitch> found, IReadOnlyDictionary<FoundSwitch, PhotoElement> rowOf, bool allInterests)
     {
@@ -30,7 +28,7 @@ internal sealed class SwitchReader(Lexicon lexicon, Answers answers, PhotoElemen
                     ReadFrom = from,
                     Locked = locked.Contains(f),
                     Necessary = IsNecessary(label),
-                    LegitimateInterest = IsInterest(label, row, allInterests),
+                    LegitimateInterest = IsInterest(label, row, allInterests) || heads.IsInterest(f.Element),
                 };
             }),
         ];

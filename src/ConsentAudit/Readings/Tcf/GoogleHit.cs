@@ -51,4 +51,12 @@ public sealed record GoogleHit
                 .SelectMany(v => v.Requests.Where(r => r.Phase == phase && (r.Consent.ContainsKey("gcs") || r.Consent.ContainsKey("gcd"))).Select(r => new GoogleHit(v, r))),
         ];
     }
+
+    /// <summary>Whether hits were seen whose parameters nobody recorded: evidence of an older version.</summary>
+    public static bool LeftTraces(PageReading page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page.Evidence.Visits.SelectMany(v => v.Requests).Any(r =>
+            (r.Query.ContainsKey("gcs") || r.Query.ContainsKey("gcd")) && !r.Consent.ContainsKey("gcs") && !r.Consent.ContainsKey("gcd"));
+    }
 }

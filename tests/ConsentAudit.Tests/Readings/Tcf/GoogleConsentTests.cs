@@ -35,8 +35,8 @@ public sealed class GoogleConsentTests
     [TestCase('z', ConsentState.Unknown, ConsentState.Unknown)]
     [TestCase('T', ConsentState.Unknown, ConsentState.Unknown)]
     public void Each_letter_of_gcd_tells_the_default_and_what_holds_now(char letter, ConsentState before, ConsentState now) => Assert.That(
-        GoogleConsent.Gcd($"13{letter}3l3l3l5"),
-        Has.Exactly(4).Items.And.Member(new GoogleSignal("ad_storage", before, now)));
+        GoogleConsent.Gcd($"13{letter}3l3l3l5")[0],
+        Is.EqualTo(new GoogleSignal("ad_storage", before, now)));
 
     [TestCase("13p3q3r3t5")]
     [TestCase("11p1q1r1t5")]

@@ -1,0 +1,90 @@
+using ConsentAudit.Evidence;
+using ConsentAudit.Readings;
+
+namespace ConsentAudit.Browser.Visits.Choices;
+
+/// <summary>Tells whether a choice took effect: what was chosen on went away by it, and the page is still the site's.</summary>
+internal sealed class Effect(Trip trip)
+{
+    // A refusal may be made to take long; that it does is worth a measure of its own, so it is waited for.
+    private const double Patience = 12;
+
+    /// <summary>Watches what follows the last click.</summary>
+    /// <param name="banner">The banner on which the choice began, or null.</param>
+    /// <param name="panel">The settings in which it was made, or null.</param>
+    /// <param name="onOtherPage">Whether those settings are a page of their own.</param>
+    /// <param name="hand">The hand that clicked.</param>
+    /// <param name="role">What the choice is called.</param>
+    /// <param name="used">The control that was used last.</param>
+    public async Task<Chosen> AfterAsync(BannerReading? banner, PanelReading? panel, bool onOtherPage, Hand hand, string role, Control used)
+    {
+        var clickedAt = hand.LastAt;
+        bool Gone(Photograph photograph, ShotReading reading) => IsGone(banner, reading) && (panel is null || !IsOpen(panel, photograph));
+        await trip.Watcher.WatchAsync(trip.Half, Gone, Patience);
+        if (!trip.IsOnSite)
+        {
+            return Failed("left-site");
+        }
+
+        if (trip.IsElsewhere || onOtherPage)
+        {
+            return await ElsewhereAsync();
+        }
+
+        // Settings whose every switch acts at once stay open until they are closed.
+        if (panel is not null && IsOpen(panel, trip.Watcher.Last.Photograph) && (Ending(panel) is { } end))
+        {
+            if (await hand.ClickAsync(end.Element, new StepRecord { Action = "click", Role = end.Role == ControlRole.Save ? "save" : "close", Label = end.Label, Layer = 2, Moment = Moment.SecondLayer }, null) is { } lost)
+            {
+                return new Chosen(hand.Record(role, used, gone: false), lost, end.Label);
+            }
+
+            await trip.Watcher.WatchAsync(trip.Half, Gone, Patience);
+        }
+
+        return trip.Watcher.SettledAt is { } goneAt && Gone(trip.Watcher.Last.Photograph, trip.Watcher.Last.Reading)
+            ? new Chosen(hand.Record(role, used, gone: true, Math.Max(0, (int)(goneAt - clickedAt).TotalMilliseconds)), null, null)
+            : Failed("banner-stayed");
+
+        // A choice that leads to another page counts where the page is without the banner when it is opened again.
+        async Task<Chosen> ElsewhereAsync()
+        {
+            if (trip.IsElsewhere && !onOtherPage && new PaidOfferFinder(trip.Catalogue).In(trip.Watcher.Last.Photograph) is { } offer)
+            {
+                trip.Session.Incidents.Add("offer", offer);
+                return Failed("led-to-subscription");
+            }
+
+            if (await trip.OpenAsync(trip.Here, null, trip.LongEnoughForBanner) is { } failure)
+            {
+                return new Chosen(hand.Record(role, used, gone: false), "reload-failed", failure);
+            }
+
+            return IsGone(banner, trip.Watcher.Last.Reading)
+                ? new Chosen(hand.Record(role, used, gone: true), null, null)
+                : Failed("banner-stayed");
+        }
+
+        Chosen Failed(string reason) => new(hand.Record(role, used, gone: false), reason, used.Label);
+    }
+
+    /// <summary>Another banner than before, which asks again: what it says, or null.</summary>
+    public string? SecondWall(BannerReading? before) =>
+        trip.Banner is { } now && (before is null || IsGone(before, trip.Watcher.Last.Reading)) && now.Controls.Any(c => c.Role is ControlRole.Accept or ControlRole.Subscribe)
+            ? Excerpt.Of(now.Text, 120)
+            : null;
+
+    // Gone: no banner, or another one with none of the controls of before (a second wall, which is seen by itself).
+    private static bool IsGone(BannerReading? before, ShotReading after) =>
+        after.Banner is not { } now
+        || (before is not null && !now.Controls.Any(c => before.Controls.Any(b => b.Role == c.Role && b.Label == c.Label && c.Role is ControlRole.Accept or ControlRole.Reject or ControlRole.Settings)));
+
+    private static bool IsOpen(PanelReading panel, Photograph now)
+    {
+        var nodes = panel.Controls.Where(c => c.Role is ControlRole.Save or ControlRole.Reject or ControlRole.Accept)
+            .Select(c => c.Element.NodeId).Concat(panel.Switches.Select(s => s.Element.NodeId)).ToHashSet();
+        return now.Root.SelfAndDescendants().Any(e => e.Hidden is null && nodes.Contains(e.NodeId));
+    }
+
+    private static Control? Ending(PanelReading panel) => panel.With(ControlRole.Save).Concat(panel.With(ControlRole.Close)).FirstOrDefault();
+}

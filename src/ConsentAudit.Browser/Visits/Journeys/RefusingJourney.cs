@@ -1,0 +1,92 @@
+using ConsentAudit.Browser.Visits.Choices;
+using ConsentAudit.Evidence;
+using ConsentAudit.Readings;
+using Microsoft.Playwright;
+
+namespace ConsentAudit.Browser.Visits.Journeys;
+
+/// <summary>Refuses, then loads the page again, opens the next one, and comes back another day.</summary>
+internal sealed class RefusingJourney(Trip trip) : Journey(trip)
+{
+    protected override Phase Phase => Phase.AfterReject;
+
+    public override async Task GoAsync()
+    {
+        if (Trip.Options.WhyNot(Phase) is { } reason)
+        {
+            Missed(reason);
+            return;
+        }
+
+        if (Trip.Banner is not { } banner)
+        {
+            Missed("no-banner");
+            return;
+        }
+
+        var from = Trip.Session.NowMs;
+        Trip.Diary.Begin(Phase, from);
+        Trip.Say("after-reject");
+        var next = NextPageOfSite();
+        var refuser = new Refuser(Trip);
+        var chosen = await refuser.FromBannerAsync(banner, Phase, Moment.BeforeConsent);
+        Trip.Diary.Choice = chosen.Choice;
+        if (chosen.Choice is not null)
+        {
+            await Trip.ShootAsync(Moment.AfterReject);
+        }
+
+        if (chosen.Reason is not null)
+        {
+            Missed(chosen.Reason, chosen.Detail);
+            return;
+        }
+
+        await Trip.HearAsync(Phase);
+        var wall = new Effect(Trip).SecondWall(banner);
+        var missing = await AfterwardsAsync(next);
+        wall ??= new Effect(Trip).SecondWall(banner);
+        Trip.Diary.Observed(
+            Phase,
+            chosen.Choice?.AtMs ?? from,
+            Trip.Session.NowMs,
+            missing is null ? next ?? Trip.Home : null,
+            wall is not null ? "second-wall" : missing is not null ? "next-page-missing" : null,
+            wall ?? missing);
+    }
+
+    // Why the next page was not seen, or null.
+    private async Task<string?> AfterwardsAsync(string? next)
+    {
+        if (await Trip.OpenAsync(Trip.Home, Moment.Reload, Trip.LongEnoughForBanner) is { } notReloaded)
+        {
+            Trip.Session.Incidents.Add("navigation", "not loaded again: " + notReloaded);
+        }
+
+        Trip.Say("next-page");
+        var missing = next is null ? null : await Trip.OpenAsync(next, Moment.NextPage, Trip.LongEnoughForBanner);
+        if (missing is null)
+        {
+            await Trip.HearAsync(Phase);
+        }
+
+        await ComeBackAsync();
+        return missing;
+    }
+
+    private async Task ComeBackAsync()
+    {
+        try
+        {
+            await Trip.Session.ComeBackAsync().WaitAsync(Trip.Cancel);
+            if (await Trip.OpenAsync(Trip.Home, Moment.Return, Trip.LongEnoughForBanner) is { } notBack)
+            {
+                Trip.Session.Incidents.Add("navigation", "not opened again: " + notBack);
+            }
+        }
+        catch (PlaywrightException e)
+        {
+            Trip.Session.Incidents.Add("navigation", "not opened again: " + e.Message.Split('\n')[0]);
+        }
+    }
+}

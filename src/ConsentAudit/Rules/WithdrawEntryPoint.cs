@@ -1,0 +1,90 @@
+using ConsentAudit.Audit;
+using ConsentAudit.Evidence;
+using ConsentAudit.Readings;
+
+namespace ConsentAudit.Rules;
+
+/// <summary>After an acceptance, every page offers a way back to the choices.</summary>
+public sealed class WithdrawEntryPoint : IRule
+{
+    private const int None = 0;
+    private const int Policy = 1;
+    private const int Sure = 3;
+
+    private static readonly (string Moment, Text Where)[] Pages =
+    [
+        (Moment.AfterAccept, new Text("sur la page", "on the page")),
+        (Moment.NextPage, new Text("sur la page suivante", "on the next page")),
+    ];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Phase> Needs => [Phase.AfterAccept];
+
+    /// <inheritdoc/>
+    public Conclusion Judge(PageReading page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        if (!page.Verified(Phase.AfterAccept))
+        {
+            return Afterwards.Unverified(page, Phase.AfterAccept);
+        }
+
+        var looked = Pages.Select(p => LookAt(page, p.Moment, p.Where)).ToList();
+        var missing = looked.Where(l => l is { Rank: None, Gap: null }).ToList();
+        if (missing.Count > 0)
+        {
+            return Told(Verdict.Fail, missing, looked).Showing(missing.Select(l => Afterwards.Shot(VisitKind.Accepting, Phase.AfterAccept, l.Shot!, "page", l.Shot!.Photograph!.Url)));
+        }
+
+        if (looked.FirstOrDefault(l => l.Gap is not null) is { Gap: { } gap })
+        {
+            return gap;
+        }
+
+        var policies = looked.Where(l => l.Rank == Policy).ToList();
+        if (policies.Count > 0)
+        {
+            return Told(Verdict.Review, policies, looked).Showing(Controls(looked));
+        }
+
+        return page.Of(Phase.AfterWithdrawal)?.Record is { Reason: "way-back-failed" } failed
+            ? Conclusion.CannotTell("way-back-failed", failed.Detail ?? "").Showing(Controls(looked))
+            : Told(Verdict.Pass, looked, looked).Showing(Controls(looked));
+    }
+
+    private static WayBackLook LookAt(PageReading page, string moment, Text where)
+    {
+        var ways = page.At(VisitKind.Accepting, moment) is { } seen ? page.WaysBack.GetValueOrDefault(seen.Shot) : null;
+        var found = ways?.Count > 0 ? ways.Max(w => w.Rank) : None;
+
+        // What was really withdrawn through was there, whatever its words.
+        if (Afterwards.Withdrew(page) && page.ChoiceOf(Phase.AfterWithdrawal)?.Steps is [{ } first, ..] && first.Moment == moment)
+        {
+            var throughPolicy = first.Role == "policy" || ways?.FirstOrDefault(w => w.Control.Label == first.Label) is { Rank: Policy };
+            return new(where, Math.Max(found, throughPolicy ? Policy : Sure), page.At(VisitKind.Accepting, moment)?.Shot, first.Label, null);
+        }
+
+        var gap = page.At(VisitKind.Accepting, moment) switch
+        {
+            { Reading.BotWall: null } when ways is null => Conclusion.CannotTell("page-unseen", where),
+            { Reading: { BotWall: null, Obstacles: [var obstacle, ..] } } when found == None => Conclusion.CannotTell(obstacle.Reason, obstacle.Detail),
+            { Reading.BotWall: null } => null,
+            _ => page.Of(Phase.AfterAccept) is { Record: { Reason: { } reason } record }
+                ? Conclusion.CannotTell(reason, record.Detail ?? "")
+                : Conclusion.CannotTell("page-unseen", where),
+        };
+        return new(where, found, page.At(VisitKind.Accepting, moment)?.Shot, ways is [var best, ..] ? best.Control.Label : "", gap);
+    }
+
+    private static Conclusion Told(Verdict verdict, List<WayBackLook> about, List<WayBackLook> all)
+    {
+        var found = all.Where(l => l.Rank > None).Select(l => l.Label.Length > 0 ? l.Label : "–").Distinct().ToList();
+        return Conclusion.Of(verdict)
+            .With("where", new Text(string.Join(", ", about.Select(l => l.Where.Fr)), string.Join(", ", about.Select(l => l.Where.En))))
+            .With("labels", new Text(string.Join(", ", found.Select(l => $"«\u00A0{l}\u00A0»")), string.Join(", ", found.Select(l => $"“{l}”"))));
+    }
+
+    private static IEnumerable<Exhibit> Controls(List<WayBackLook> looked) => looked
+        .Where(l => l is { Rank: > None, Shot: not null })
+        .Select(l => Afterwards.Shot(VisitKind.Accepting, Phase.AfterAccept, l.Shot!, "control", l.Label.Length > 0 ? l.Label : "–"));
+}
