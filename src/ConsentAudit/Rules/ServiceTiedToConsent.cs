@@ -30,7 +30,7 @@ public sealed class ServiceTiedToConsent : IRule
 
         if (page.At(VisitKind.Accepting, Moment.AfterAccept) is not { Shot: var accepted })
         {
-            return Conclusion.CannotTell("unseen-after-accept");
+            return Conclusion.CannotTell("page-unseen", new Text("après l’acceptation", "after the acceptance"));
         }
 
         if (page.At(VisitKind.Refusing, Moment.AfterReject) is not { Shot: var refused })
@@ -40,7 +40,7 @@ public sealed class ServiceTiedToConsent : IRule
 
         var cut = new[] { accepted, refused }.FirstOrDefault(s => s.Photograph?.Cut == true);
         return cut is not null
-            ? Conclusion.CannotTell("page-cut", cut.Moment)
+            ? Conclusion.CannotTell("page-cut", cut == refused ? new Text("après le refus", "after the refusal") : new Text("après l’acceptation", "after the acceptance"))
             : Conclusion.Of(Verdict.Pass).Showing([Services.Exhibit(VisitKind.Accepting, accepted, page.Evidence.Url), Services.Exhibit(VisitKind.Refusing, refused, page.Evidence.Url)]);
     }
 }

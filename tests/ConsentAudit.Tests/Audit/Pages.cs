@@ -15,7 +15,9 @@ internal static class Pages
 
     public static IEnumerable<TestCaseData> All() => Told().Select(p => new TestCaseData(p.Page).SetArgDisplayNames(p.Name));
 
-    public static Seen Clean() => Seen.Banner("Tout accepter", "Tout refuser", "Paramétrer").Accepted("Tout accepter").Refused("Tout refuser");
+    public static Seen Clean() => Seen.Banner("Tout accepter", "Tout refuser", "Paramétrer")
+        .With(() => Photo.Paragraph("Si vous refusez, certaines fonctionnalités ne seront pas disponibles."))
+        .Accepted("Tout accepter").Refused("Tout refuser");
 
     public static Seen Failed() => Two.Failing(NoAddress);
 

@@ -60,9 +60,9 @@ public sealed class ServiceTiedToConsentTests
     [Test]
     public void What_was_not_photographed_or_not_whole_cannot_be_told()
     {
-        Assert.That(Found(Both), Concludes.CannotTell("unseen-after-accept"));
+        Assert.That(Found(Both), Concludes.CannotTell("page-unseen", new Text("après l’acceptation", "after the acceptance")));
         Assert.That(Found(Both.OfferedAfterAcceptance()), Concludes.CannotTell("unseen-after"));
-        Assert.That(Found(Both.OfferedAfterAcceptance().OfferedAfterRefusal().CutAfterAcceptance()), Concludes.CannotTell("page-cut", "after-accept"));
+        Assert.That(Found(Both.OfferedAfterAcceptance().OfferedAfterRefusal().CutAfterAcceptance()), Concludes.CannotTell("page-cut", new Text("après l’acceptation", "after the acceptance")));
     }
 
     [Test]
