@@ -4,7 +4,7 @@ namespace ConsentAudit.Browser.Recorders;
 internal static class Address
 {
     private const int Longest = 1_000;
-    private const int LongestConsent = 4_000;
+    private const int LongestConsent = 20_000;
 
     private static readonly char[] Separators = ['?', '&', ';'];
 

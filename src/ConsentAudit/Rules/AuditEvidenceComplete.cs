@@ -8,7 +8,7 @@ namespace ConsentAudit.Rules;
 public sealed class AuditEvidenceComplete : IRule
 {
     // Where there is no banner, or the user asked for less, there was nothing more to observe.
-    private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal) { "no-banner", "not-asked", "not-needed", "no-settings", "no-save", "no-close", "nothing-withheld", "too-short", "no-next-page" };
+    private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal) { "no-banner", "not-asked", "not-needed", "no-settings", "no-save", "no-close", "nothing-withheld", "too-short", "no-next-page", "no-way-back", "no-purpose-for-service" };
 
     /// <inheritdoc/>
     public IReadOnlyList<Phase> Needs => [];

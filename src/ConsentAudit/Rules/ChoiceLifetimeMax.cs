@@ -15,6 +15,9 @@ public sealed class ChoiceLifetimeMax : IRule
     public IReadOnlyList<Phase> Needs => [Phase.BeforeConsent];
 
     /// <inheritdoc/>
+    public IReadOnlyList<Phase> Uses => [Phase.AfterReject, Phase.AfterAccept];
+
+    /// <inheritdoc/>
     public Conclusion Judge(PageReading page)
     {
         ArgumentNullException.ThrowIfNull(page);

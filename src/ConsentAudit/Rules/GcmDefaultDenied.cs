@@ -12,6 +12,9 @@ public sealed class GcmDefaultDenied : IRule
     public IReadOnlyList<Phase> Needs => [Phase.BeforeConsent];
 
     /// <inheritdoc/>
+    public IReadOnlyList<Phase> Uses => [Phase.AfterReject, Phase.AfterAccept];
+
+    /// <inheritdoc/>
     public Conclusion Judge(PageReading page)
     {
         var hits = GoogleHit.In(page, Phase.BeforeConsent);

@@ -13,6 +13,9 @@ public sealed class GcmHitMatchesChoice : IRule
     public IReadOnlyList<Phase> Needs => [Phase.BeforeConsent];
 
     /// <inheritdoc/>
+    public IReadOnlyList<Phase> Uses => [Phase.AfterReject, Phase.AfterAccept];
+
+    /// <inheritdoc/>
     public Conclusion Judge(PageReading page)
     {
         if (Enum.GetValues<Phase>().All(p => GoogleHit.In(page, p).Count == 0))

@@ -15,6 +15,9 @@ public sealed class LiTogglesOn : IRule
     public IReadOnlyList<Phase> Needs => [Phase.BeforeConsent];
 
     /// <inheritdoc/>
+    public IReadOnlyList<Phase> Uses => [Phase.AfterSave, Phase.AfterReject];
+
+    /// <inheritdoc/>
     public Conclusion Judge(PageReading page)
     {
         if (page.Banner is null || page.Panel is not { } panel)

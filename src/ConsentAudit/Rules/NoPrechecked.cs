@@ -12,6 +12,9 @@ public sealed class NoPrechecked : IRule
     public IReadOnlyList<Phase> Needs => [Phase.BeforeConsent];
 
     /// <inheritdoc/>
+    public IReadOnlyList<Phase> Uses => [Phase.AfterSave, Phase.AfterReject];
+
+    /// <inheritdoc/>
     public Conclusion Judge(PageReading page)
     {
         if (page.Banner is null || page.Panel is not { } panel)

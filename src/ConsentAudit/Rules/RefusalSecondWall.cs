@@ -15,6 +15,9 @@ public sealed class RefusalSecondWall : IRule
     public IReadOnlyList<Phase> Needs => [Phase.BeforeConsent];
 
     /// <inheritdoc/>
+    public IReadOnlyList<Phase> Uses => [Phase.AfterReject];
+
+    /// <inheritdoc/>
     public Conclusion Judge(PageReading page)
     {
         if (page.Banner is null)

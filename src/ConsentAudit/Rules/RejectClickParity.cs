@@ -12,6 +12,9 @@ public sealed class RejectClickParity : IRule
     public IReadOnlyList<Phase> Needs => [Phase.BeforeConsent];
 
     /// <inheritdoc/>
+    public IReadOnlyList<Phase> Uses => [Phase.AfterReject, Phase.AfterAccept];
+
+    /// <inheritdoc/>
     public Conclusion Judge(PageReading page)
     {
         if (page.Banner is not { } banner)

@@ -13,6 +13,9 @@ public sealed class TcfLi3_6 : IRule
     /// <inheritdoc/>
     public IReadOnlyList<Phase> Needs => [Phase.BeforeConsent];
 
+    /// <inheritdoc/>
+    public IReadOnlyList<Phase> Uses => [Phase.AfterReject, Phase.AfterAccept];
+
     /// <summary>The purposes for which the TCF knows no legitimate interest since version 2.2.</summary>
     internal static bool IsBanned(int purpose) => purpose is >= 3 and <= 6;
 

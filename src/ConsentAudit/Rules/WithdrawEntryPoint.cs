@@ -21,6 +21,9 @@ public sealed class WithdrawEntryPoint : IRule
     public IReadOnlyList<Phase> Needs => [Phase.AfterAccept];
 
     /// <inheritdoc/>
+    public IReadOnlyList<Phase> Uses => [Phase.AfterWithdrawal];
+
+    /// <inheritdoc/>
     public Conclusion Judge(PageReading page)
     {
         ArgumentNullException.ThrowIfNull(page);

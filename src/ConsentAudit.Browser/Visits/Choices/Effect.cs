@@ -20,7 +20,8 @@ internal sealed class Effect(Trip trip)
     {
         var clickedAt = hand.LastAt;
         bool Gone(Photograph photograph, ShotReading reading) => IsGone(banner, reading) && (panel is null || !IsOpen(panel, photograph));
-        await trip.Watcher.WatchAsync(trip.Half, Gone, Patience);
+        var mayEnd = panel is null ? banner?.With(ControlRole.PurposeToggle).Any() == true && banner.With(ControlRole.Save).Any() : Endings(panel).Any(c => c != used);
+        await trip.Watcher.WatchAsync(trip.Half, Gone, mayEnd ? Math.Max(trip.Half, 2) : Patience);
         if (!trip.IsOnSite)
         {
             return Failed("left-site");
@@ -31,14 +32,12 @@ internal sealed class Effect(Trip trip)
             return await ElsewhereAsync();
         }
 
-        // Settings whose every switch acts at once stay open until they are closed.
-        if (panel is not null && IsOpen(panel, trip.Watcher.Last.Photograph) && (Ending(panel) is { } end))
+        // A choice that only sets switches is kept by saving; settings whose every switch acts at once stay open until they are closed.
+        if (Ending(banner, panel) is { } end && end.Element.NodeId != used.Element.NodeId)
         {
-            if (await hand.ClickAsync(end.Element, new StepRecord { Action = "click", Role = end.Role == ControlRole.Save ? "save" : "close", Label = end.Label, Layer = 2, Moment = Moment.SecondLayer }, null) is { } lost)
-            {
-                return new Chosen(hand.Record(role, used, gone: false), lost, end.Label);
-            }
-
+            // Where it cannot be clicked, the choice may still be on its way: it is waited for as any other.
+            var step = new StepRecord { Action = "click", Role = end.Role == ControlRole.Save ? "save" : "close", Label = end.Label, Layer = panel is null ? 1 : 2, Moment = hand.Steps[^1].Moment };
+            await hand.ClickAsync(end.Element, step, null);
             await trip.Watcher.WatchAsync(trip.Half, Gone, Patience);
         }
 
@@ -86,5 +85,17 @@ internal sealed class Effect(Trip trip)
         return now.Root.SelfAndDescendants().Any(e => e.Hidden is null && nodes.Contains(e.NodeId));
     }
 
-    private static Control? Ending(PanelReading panel) => panel.With(ControlRole.Save).Concat(panel.With(ControlRole.Close)).FirstOrDefault();
+    private Control? Ending(BannerReading? banner, PanelReading? panel)
+    {
+        if (panel is not null)
+        {
+            return IsOpen(panel, trip.Watcher.Last.Photograph) ? Endings(panel).FirstOrDefault() : null;
+        }
+
+        return banner is not null && trip.Banner is { } now && !IsGone(banner, trip.Watcher.Last.Reading) && now.With(ControlRole.PurposeToggle).Any()
+            ? now.With(ControlRole.Save).FirstOrDefault()
+            : null;
+    }
+
+    private static IEnumerable<Control> Endings(PanelReading panel) => panel.With(ControlRole.Save).Concat(panel.With(ControlRole.Close));
 }
