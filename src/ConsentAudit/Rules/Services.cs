@@ -8,7 +8,7 @@ namespace ConsentAudit.Rules;
 internal static class Services
 {
     private const int MostTold = 2;
-    private const int LongestQuote = 80;
+    private const int LongestQuote = 110;
 
     /// <summary>Their kinds and names.</summary>
     public static Text Names(IReadOnlyList<Service> services) => Joined(services.Select(Name).Distinct(), new Text(", ", ", "));
