@@ -38,9 +38,13 @@ internal static class PagesSheet
         yield return new(words["column.accept"], 9.5, row => Control(row.Page, ControlRole.Accept, words));
         yield return new(words["column.reject"], 9.5, row => Control(row.Page, ControlRole.Reject, words));
         yield return new(words["column.settings"], 10.5, row => Control(row.Page, ControlRole.Settings, words));
+        yield return new(words["column.actionsAccept"], 10, row => Actions(row.Page.Actions.Accept));
+        yield return new(words["column.actionsReject"], 10, row => Actions(row.Page.Actions.Reject));
+        yield return new(words["column.actionsWithdraw"], 10, row => Actions(row.Page.Actions.Withdraw));
         yield return new(words["column.before"], 11, row => Trackers(row.Page, Phase.BeforeConsent, needsConsent: true, words));
         yield return new(words["column.afterReject"], 11, row => Trackers(row.Page, Phase.AfterReject, needsConsent: true, words));
         yield return new(words["column.afterAccept"], 11.5, row => Trackers(row.Page, Phase.AfterAccept, needsConsent: true, words));
+        yield return new(words["column.afterWithdrawal"], 11, row => Trackers(row.Page, Phase.AfterWithdrawal, needsConsent: true, words));
         yield return new(words["column.unknownBefore"], 11, row => Trackers(row.Page, Phase.BeforeConsent, needsConsent: null, words));
         yield return new(words["column.fails"], 10.5, row => Findings(row.Page, Verdict.Fail));
         yield return new(words["column.reviews"], 10.5, row => Findings(row.Page, Verdict.Review));
@@ -90,6 +94,8 @@ internal static class PagesSheet
     private static Cell Trackers(PageReport page, Phase phase, bool? needsConsent, Wording words) => page.Phases.Contains(phase)
         ? Cell.Of(page.Trackers.Count(tracker => tracker.NeedsConsent == needsConsent && tracker.Phases.Contains(phase)))
         : Cell.Of(words["word.notObserved"], Look.Muted);
+
+    private static Cell Actions(int? actions) => actions is { } count ? Cell.Of(count) : Cell.Blank;
 
     private static Cell Findings(PageReport page, Verdict verdict) => Cell.Of(page.Findings.Count(finding => finding.Verdict == verdict));
 }

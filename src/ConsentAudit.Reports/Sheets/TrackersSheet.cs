@@ -41,6 +41,7 @@ internal static class TrackersSheet
             new(words["column.beforeMs"], 11, row => First(row.Page, row.Tracker, Phase.BeforeConsent, words)),
             new(words["column.afterRejectMs"], 11, row => First(row.Page, row.Tracker, Phase.AfterReject, words)),
             new(words["column.afterAcceptMs"], 11.5, row => First(row.Page, row.Tracker, Phase.AfterAccept, words)),
+            new(words["column.otherPhases"], 22, row => Cell.Of(string.Join(", ", row.Tracker.Phases.Where(p => p > Phase.AfterAccept).Select(p => words.Of(p))))),
             new(words["column.days"], 9, row => Cell.Of(row.Tracker.LifetimeDays)),
             new(words["column.setBy"], 24, row => Cell.Of(row.Tracker.SetBy)),
             new(words["column.cloakedAs"], 14, row => Cell.Of(row.Tracker.CloakedAs)),

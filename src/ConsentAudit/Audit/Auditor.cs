@@ -30,6 +30,7 @@ public sealed class Auditor(RuleCatalogue catalogue)
             Phases = page.Failure is null ? [.. Enum.GetValues<Phase>().Where(page.Observed)] : [],
             Verdict = findings.Max(f => f.Verdict),
             Banner = page.Banner is null || page.Failure is not null ? null : ReportEntries.Banner(page),
+            Actions = page.Failure is null ? ReportEntries.Actions(page) : new PageActions(null, null, null),
             Trackers = page.Failure is null ? [.. page.Trackers.Select(ReportEntries.Tracker)] : [],
             Signals = SignalEntries.Of(page),
             Findings = findings,

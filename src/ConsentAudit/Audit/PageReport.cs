@@ -32,6 +32,9 @@ public sealed record PageReport
     /// <summary>The consent banner, or null where none was found.</summary>
     public BannerEntry? Banner { get; init; }
 
+    /// <summary>How many actions each choice took.</summary>
+    public PageActions Actions { get; init; } = new(null, null, null);
+
     /// <summary>What was stored and sent.</summary>
     public IReadOnlyList<TrackerEntry> Trackers { get; init; } = [];
 

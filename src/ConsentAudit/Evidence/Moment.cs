@@ -9,6 +9,9 @@ public static class Moment
     /// <summary>The settings, as they were opened from the banner.</summary>
     public const string SecondLayer = "second-layer";
 
+    /// <summary>The legitimate interests of the settings, where they stand apart, before any was changed.</summary>
+    public const string SecondLayerInterests = "second-layer-interests";
+
     /// <summary>The settings, every purpose switched as it was meant to be, before they were saved.</summary>
     public const string SecondLayerSet = "second-layer-set";
 

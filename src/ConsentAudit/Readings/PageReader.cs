@@ -28,6 +28,7 @@ public sealed class PageReader(RuleCatalogue catalogue)
             panel = (before.Visit, before.Shot, panels.ReadFirst(before.Shot.Photograph!, banner));
         }
 
+        panel.Reading = panel.Reading is null ? null : WithInterests(panel.Reading, evidence, readings);
         var complete = evidence.Visits.Where(v => v.Failure is null).ToList();
         var trackers = new TrackerReader(catalogue, complete).Read();
         return services.Told(new PurposeReader(catalogue.Lexicon).Told(new PageReading
@@ -52,6 +53,18 @@ public sealed class PageReader(RuleCatalogue catalogue)
         .OrderBy(v => v.Kind switch { VisitKind.Saving => 0, VisitKind.Refusing => 1, _ => 2 })
         .SelectMany(v => v.Shots.Where(s => s.Moment == Moment.SecondLayer && s.Photograph is not null).Select(s => Panel(v, s, readings)))
         .FirstOrDefault(p => p.Reading is not null);
+
+    // Where legitimate interests stand apart, the visit that refused went to see them before it changed any.
+    private PanelReading WithInterests(PanelReading panel, EvidenceBundle evidence, Dictionary<Shot, ShotReading> readings)
+    {
+        var apart = evidence.Visits
+            .Where(v => v.Failure is null)
+            .SelectMany(v => v.Shots.Where(s => s.Moment == Moment.SecondLayerInterests && s.Photograph is not null).Select(s => Panel(v, s, readings).Reading))
+            .FirstOrDefault(p => p is not null);
+        return apart is null || panel.InterestsTab is null
+            ? panel
+            : panel with { Switches = [.. panel.Switches, .. apart.Switches.Select(s => s with { LegitimateInterest = true })], InterestsTab = null };
+    }
 
     private (Visit? Visit, Shot? Shot, PanelReading? Reading) Panel(Visit visit, Shot shot, Dictionary<Shot, ShotReading> readings)
     {

@@ -47,7 +47,12 @@ public sealed class WithdrawEntryPoint : IRule
         var policies = looked.Where(l => l.Rank == Policy).ToList();
         if (policies.Count > 0)
         {
-            return Told(Verdict.Review, policies, looked).Showing(Controls(looked));
+            // Where the policy was opened and led on to nothing, it was no way back either.
+            return policies.Count == looked.Count
+                && page.Of(Phase.AfterWithdrawal)?.Record is { Reason: "way-back-failed" }
+                && page.At(VisitKind.Accepting, Moment.WithdrawLayer) is { Reading: { BotWall: null, Obstacles.Count: 0 } } opened
+                    ? (Told(Verdict.Fail, policies, looked) with { Variant = "fail-policy" }).Showing([.. Controls(looked), Afterwards.Shot(VisitKind.Accepting, Phase.AfterAccept, opened.Shot, "page", opened.Shot.Photograph!.Url)])
+                    : Told(Verdict.Review, policies, looked).Showing(Controls(looked));
         }
 
         return page.Of(Phase.AfterWithdrawal)?.Record is { Reason: "way-back-failed" } failed

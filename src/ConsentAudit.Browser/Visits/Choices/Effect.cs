@@ -19,7 +19,7 @@ internal sealed class Effect(Trip trip)
     public async Task<Chosen> AfterAsync(BannerReading? banner, PanelReading? panel, bool onOtherPage, Hand hand, string role, Control used)
     {
         var clickedAt = hand.LastAt;
-        bool Gone(Photograph photograph, ShotReading reading) => IsGone(banner, reading) && (panel is null || !IsOpen(panel, photograph));
+        bool Gone(Photograph photograph, ShotReading reading) => IsGone(banner, reading) && (panel is null || !IsOpen(panel, photograph)) && !IsBusy(panel?.Container ?? banner?.Container, photograph, reading);
         var mayEnd = panel is null ? banner?.With(ControlRole.PurposeToggle).Any() == true && banner.With(ControlRole.Save).Any() : Endings(panel).Any(c => c != used);
         await trip.Watcher.WatchAsync(trip.Half, Gone, mayEnd ? Math.Max(trip.Half, 2) : Patience);
         if (!trip.IsOnSite)
@@ -68,8 +68,11 @@ internal sealed class Effect(Trip trip)
     }
 
     /// <summary>Another banner than before, which asks again: what it says, or null.</summary>
-    public string? SecondWall(BannerReading? before) =>
-        trip.Banner is { } now && (before is null || IsGone(before, trip.Watcher.Last.Reading)) && now.Controls.Any(c => c.Role is ControlRole.Accept or ControlRole.Subscribe)
+    /// <param name="before">What was shown before the choice: a banner that stood beside the first one from the beginning did not come after it.</param>
+    public string? SecondWall(ShotReading before) =>
+        trip.Banner is { } now
+        && before.Others.Prepend(before.Banner).OfType<BannerReading>().All(b => IsGone(b, trip.Watcher.Last.Reading))
+        && now.Controls.Any(c => c.Role is ControlRole.Accept or ControlRole.Subscribe)
             ? Excerpt.Of(now.Text, 120)
             : null;
 
@@ -77,6 +80,19 @@ internal sealed class Effect(Trip trip)
     private static bool IsGone(BannerReading? before, ShotReading after) =>
         after.Banner is not { } now
         || (before is not null && !now.Controls.Any(c => before.Controls.Any(b => b.Role == c.Role && b.Label == c.Label && c.Role is ControlRole.Accept or ControlRole.Reject or ControlRole.Settings)));
+
+    // « Enregistrement de vos choix… »: the place where the choice was made still stands over the page, with nothing in it to be chosen.
+    private static bool IsBusy(PhotoElement? place, Photograph now, ShotReading reading)
+    {
+        if (place is null || reading.Banner is not null || !Layers.IsLayer(place))
+        {
+            return false;
+        }
+
+        var left = now.Root.SelfAndDescendants().FirstOrDefault(e => e.NodeId == place.NodeId);
+        return left is not null
+            && left.SelfAndDescendants().Any(e => e.Hidden is null && e.Box.Intersect(now.Viewport).Area >= 0.2 * place.Box.Intersect(now.Viewport).Area && VisibleText.Of(e, 10).Length > 0);
+    }
 
     private static bool IsOpen(PanelReading panel, Photograph now)
     {

@@ -117,6 +117,7 @@ internal sealed class Refuser(Trip trip)
         }
 
         var opened = await new SettingsOpener(trip, panels).WaitAsync(banner, tab.Label);
+        await trip.ShootAsync(Moment.SecondLayerInterests);
         return opened.Panel is null ? (panel, null, null) : await switcher.AllOffAsync(opened.Panel, banner, Hand, acts);
     }
 

@@ -28,6 +28,7 @@ internal sealed class RefusingJourney(Trip trip) : Journey(trip)
         Trip.Diary.Begin(Phase, from);
         Trip.Say("after-reject");
         var next = NextPageOfSite();
+        var before = Trip.Watcher.Last.Reading;
         var refuser = new Refuser(Trip);
         var chosen = await refuser.FromBannerAsync(banner, Phase, Moment.BeforeConsent);
         Trip.Diary.Choice = chosen.Choice;
@@ -43,9 +44,9 @@ internal sealed class RefusingJourney(Trip trip) : Journey(trip)
         }
 
         await Trip.HearAsync(Phase);
-        var wall = new Effect(Trip).SecondWall(banner);
+        var wall = new Effect(Trip).SecondWall(before);
         var missing = await AfterwardsAsync(next);
-        wall ??= new Effect(Trip).SecondWall(banner);
+        wall ??= new Effect(Trip).SecondWall(before);
         Trip.Diary.Observed(
             Phase,
             chosen.Choice?.AtMs ?? from,
