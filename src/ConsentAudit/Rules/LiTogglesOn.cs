@@ -30,7 +30,7 @@ public sealed class LiTogglesOn : IRule
         {
             return panel.InterestsTab is { } tab
                 ? Conclusion.CannotTell("settings-folded", Show.Quoted(tab.Label)).Showing([Panels.Whole(page)])
-                : Conclusion.Of(Verdict.NotApplicable);
+                : (panel.Switches.Count == 0 ? Panels.Incomplete(page, panel) : null) ?? Conclusion.Of(Verdict.NotApplicable);
         }
 
         var on = interests.Where(s => s.On == true).ToList();

@@ -64,15 +64,18 @@ public sealed class RejectClickParity : IRule
         }
 
         var shown = Show.Controls(page, banner.Controls.Where(c => c.Role is not (ControlRole.Policy or ControlRole.Other)));
-        if (page.Of(Phase.AfterReject) is { Record.Reason: "no-path" } && page.Panel is { } panel)
+        if (page.Of(Phase.AfterReject) is { Record.Reason: "no-path" } && page.Panel is { } panel && IsWithoutRefusal(page, panel))
         {
-            return Panels.Incomplete(page, panel)
-                ?? Told(Verdict.Fail, accept, "–").Showing(shown).Showing([Panels.Whole(page)]) with { Variant = "fail-no-path" };
+            return (Told(Verdict.Fail, accept, "–") with { Variant = "fail-no-path" }).Showing(shown).Showing([Panels.Whole(page)]);
         }
 
         // Whatever leads to a refusal, it is one action to get there and one to refuse.
         return accept < 2 ? Told(Verdict.Fail, accept, "2").Showing(shown) : Choices.Unverified(page, Phase.AfterReject)!;
     }
+
+    // Settings that can be saved can be refused in, one switch after the other.
+    private static bool IsWithoutRefusal(PageReading page, PanelReading panel) =>
+        !panel.Controls.Any(c => c.Role is ControlRole.Reject or ControlRole.Save) && Panels.Incomplete(page, panel) is null;
 
     // What was not understood may be the refusal; a cross refuses in one action where the banner says so.
     private static Conclusion? Shorter(PageReading page, BannerReading banner)

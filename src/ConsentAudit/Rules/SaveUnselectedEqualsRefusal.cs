@@ -43,7 +43,7 @@ public sealed class SaveUnselectedEqualsRefusal : IRule
             return found.With("labels", Panels.Labels(on)).Showing(Panels.Switches(page, on)) with { Verdict = Verdict.Review, Variant = "review-prechecked" };
         }
 
-        if (asked is null || asked.Any(s => s.On is null))
+        if (asked is null || asked.Any(s => s.On is null) || (asked.Count == 0 && Panels.Incomplete(page, page.Panel!) is not null))
         {
             return found with { Verdict = Verdict.Review, Variant = "review-unread" };
         }

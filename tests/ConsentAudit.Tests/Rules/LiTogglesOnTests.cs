@@ -66,6 +66,7 @@ public sealed class LiTogglesOnTests
     {
         Assert.That(Found(Page.With(Interest("Créer des profils", on: null))), Concludes.CannotTell("switches-unread", Concludes.Quoted("Créer des profils")));
         Assert.That(Found(Page.Read()), Concludes.CannotTell("settings-unseen"));
+        Assert.That(Found(Page.Panel("", ["Grenouille bleue"])), Concludes.CannotTell("settings-unclear", Concludes.Quoted("Grenouille bleue")));
         var page = Page.With(SecondLayer.Switch("Publicité"));
         page = page with { Panel = page.Panel! with { InterestsTab = SecondLayer.Control("Intérêt légitime") } };
         Assert.That(Found(page), Concludes.CannotTell("settings-folded", Concludes.Quoted("Intérêt légitime")));

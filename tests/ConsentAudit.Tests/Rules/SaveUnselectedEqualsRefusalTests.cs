@@ -24,7 +24,7 @@ public sealed class SaveUnselectedEqualsRefusalTests
     {
         var finding = Found(Page.Saved(Save, cookies: "_fbp").With(Ads()));
         Assert.That(finding, Concludes.Fail("cookie", "_fbp (journal.example)") & Concludes.Shows("control", "Publicité") & Concludes.Shows("control", Save));
-        Assert.That(finding, Concludes.Says("rien n’y soit activé", "nothing switched on"));
+        Assert.That(finding, Concludes.Says("aucun des choix affichés", "none of the choices that they showed"));
     }
 
     [Test]
@@ -47,6 +47,8 @@ public sealed class SaveUnselectedEqualsRefusalTests
     {
         Assert.That(Found(Page.Saved(Save, cookies: "_fbp").With(Ads(on: null))), Concludes.Review);
         Assert.That(Found(Page.Saved(Save, cookies: "_fbp").Read() with { Panel = null }), Concludes.Review);
+        Assert.That(Found(Page.Saved(Save, cookies: "_fbp").Panel("", [Save, "Grenouille bleue"])), Concludes.Review, "the switches may be behind it");
+        Assert.That(Found(Page.Saved(Save, cookies: "_fbp").Panel("", [Save])), Concludes.Fail("cookie", "_fbp (journal.example)"), "there is nothing to be on");
     }
 
     [Test]
