@@ -74,9 +74,8 @@
       script('https://static.chartbeat.com/js/chartbeat.js');
     },
     tiktok: function (id) { script('https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=' + id + '&lib=ttq'); },
-    piano: function (site, collect, privacy) {
-      // Piano keeps its own record of the choice for 395 days, unless told otherwise: as long as the choice itself.
-      window._pac = { site: site, collect: collect, privacy: privacy, storageLifetimePrivacy: 180 };
+    piano: function (site, collect, privacy, days) {
+      window._pac = { site: site, collect: collect, privacy: privacy, storageLifetimePrivacy: days };
       script('https://tag.aticdn.net/piano-analytics.js');
     },
     twitter: function () { script('https://platform.twitter.com/widgets.js'); },

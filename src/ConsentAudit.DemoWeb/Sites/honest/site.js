@@ -15,7 +15,7 @@
 
   function apply(choice) {
     // Sans accord, la mesure d’audience passe en mode exempté ; rien d’autre ne démarre.
-    tags.piano('638201', 'logs1412.xiti.com', choice.audience ? 'optin' : 'exempt');
+    tags.piano('638201', 'logs1412.xiti.com', choice.audience ? 'optin' : 'exempt', 180);
     if (choice.audience) tags.ga4('G-HONNETE1XQ');
     if (choice.publicite) { tags.ads('/21700000/gazette/une'); tags.facebook('902211345567001'); }
     if (choice.sociaux) { tags.videos(); tags.comments(); }
