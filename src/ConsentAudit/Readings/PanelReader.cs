@@ -19,9 +19,12 @@ public sealed class PanelReader(RuleCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(now);
         var language = first?.Language ?? Language(now);
-        var known = first is null ? null : Known(first, language);
-        var finder = new PanelFinder(catalogue, now, language);
-        return Best(finder.All(otherPage), known, language) ?? (otherPage ? Best([finder.WholePage()], known, language) : null);
+        var controls = new KnownControls(catalogue.Lexicon, language);
+        var composer = new PanelComposer(controls, language);
+        var before = first is null ? null : composer.Compose(first.Container);
+        var finder = new PanelFinder(controls, now);
+        return Best(finder.All(otherPage).Select(composer.Compose), before)
+            ?? (otherPage ? Best([composer.Compose(finder.WholePage())], before) : null);
     }
 
     /// <summary>The first layer as settings, where its switches stand on it; null where it has none.</summary>
@@ -29,16 +32,16 @@ public sealed class PanelReader(RuleCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(shot);
         ArgumentNullException.ThrowIfNull(banner);
-        var panel = new PanelComposer(catalogue, banner.Language ?? Language(shot)).Compose(banner.Container);
+        var language = banner.Language ?? Language(shot);
+        var panel = new PanelComposer(new KnownControls(catalogue.Lexicon, language), language).Compose(banner.Container);
         return panel.Switches.Count > 0 ? panel : null;
     }
 
-    private PanelReading? Best(IReadOnlyList<PhotoElement> containers, PanelReading? known, string? language)
+    private PanelReading? Best(IEnumerable<PanelReading> panels, PanelReading? before)
     {
         var signs = new PanelSigns(catalogue.Lexicon);
-        var found = containers
-            .Select(new PanelComposer(catalogue, language).Compose)
-            .Where(p => known is null || OffersMore(p, known))
+        var found = panels
+            .Where(p => before is null || OffersMore(p, before))
             .Select(p => (Panel: p, Signs: signs.Of(p)))
             .Where(p => p.Signs >= Enough)
             .OrderByDescending(p => p.Signs)
@@ -48,8 +51,6 @@ public sealed class PanelReader(RuleCatalogue catalogue)
         // What holds a form that is saved by itself is only the place where it stands.
         return found.FirstOrDefault(p => !found.Any(inner => inner != p && inner.Switches.Count > 0 && inner.With(ControlRole.Save).Any() && inner.Container.Ancestors().Contains(p.Container)));
     }
-
-    private PanelReading Known(BannerReading first, string? language) => new PanelComposer(catalogue, language).Compose(first.Container);
 
     // The first layer may still be there, or have grown: what counts is what it did not offer before.
     private static bool OffersMore(PanelReading panel, PanelReading first)

@@ -7,8 +7,22 @@ internal sealed class Answers(Lexicon lexicon, string? language)
 {
     private const int MostWords = 5;
 
+    // In a list of partners the same few texts come hundreds of times.
+    private readonly Dictionary<string, bool?> answers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool?> states = new(StringComparer.Ordinal);
+
     /// <summary>Whether a label allows (true) or refuses (false) one purpose; null where it does neither, or is for all.</summary>
     public bool? Of(string label)
+    {
+        if (!answers.TryGetValue(label, out var answer))
+        {
+            answers[label] = answer = Decide(label);
+        }
+
+        return answer;
+    }
+
+    private bool? Decide(string label)
     {
         var words = LabelText.Words(label);
         if (words.Length is 0 or > MostWords || IsForAll(label))
@@ -39,6 +53,16 @@ internal sealed class Answers(Lexicon lexicon, string? language)
 
     /// <summary>Whether a text is nothing but a state: « Activé », « Toujours actif ».</summary>
     public bool? StateOf(string text)
+    {
+        if (!states.TryGetValue(text, out var state))
+        {
+            states[text] = state = DecideState(text);
+        }
+
+        return state;
+    }
+
+    private bool? DecideState(string text)
     {
         if (LabelText.Words(text).Length is 0 or > MostWords)
         {

@@ -5,13 +5,13 @@ namespace ConsentAudit.Readings.Panels;
 /// <summary>Finds switches that are only drawn: something that can be clicked, with a track and a knob, or with its state as its only words.</summary>
 internal static class DrawnFinder
 {
-    public static IEnumerable<FoundSwitch> Within(PhotoElement container, IReadOnlyList<FoundSwitch> known, Answers answers)
+    public static IEnumerable<FoundSwitch> Within(PhotoElement container, IReadOnlyList<FoundSwitch> found, KnownControls known)
     {
-        var taken = known.SelectMany(k => k.Parts).ToHashSet();
-        var usable = ControlFinder.Within(container).ToHashSet();
+        var taken = found.SelectMany(k => k.Parts).ToHashSet();
+        var usable = known.Within(container).ToHashSet();
         foreach (var e in container.SelfAndDescendants().Skip(1))
         {
-            if (Tree.IsDrawn(e) && (IsTrack(e, answers) || (usable.Contains(e) && IsState(e, answers))) && !Touches(e, taken, container) && !taken.Any(t => Covers(e, t)) && taken.Add(e))
+            if (Tree.IsDrawn(e) && (IsTrack(e, known.Answers) || (usable.Contains(e) && IsState(e, known.Answers))) && !Touches(e, taken, container) && !taken.Any(t => Covers(e, t)) && taken.Add(e))
             {
                 yield return new FoundSwitch { Element = e, Real = e };
             }
@@ -55,6 +55,6 @@ internal static class DrawnFinder
         Tree.SelfAndAncestors(e).TakeWhile(a => a != container).Any(taken.Contains) || e.SelfAndDescendants().Take(60).Any(taken.Contains);
 
     // The drawing that lies over an invisible form control is that control.
-    private static bool Covers(PhotoElement e, PhotoElement known) =>
-        known.Box.Area > 0 && e.Box.Intersect(known.Box).Area >= 0.5 * Math.Min(e.Box.Area, known.Box.Area);
+    private static bool Covers(PhotoElement e, PhotoElement other) =>
+        other.Box.Area > 0 && e.Box.Intersect(other.Box).Area >= 0.5 * Math.Min(e.Box.Area, other.Box.Area);
 }

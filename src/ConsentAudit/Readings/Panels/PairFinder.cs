@@ -4,8 +4,10 @@ using ConsentAudit.Evidence;
 namespace ConsentAudit.Readings.Panels;
 
 /// <summary>Finds purposes that are answered by two buttons of their own: « Autoriser | Interdire », « Oui | Non »; radio buttons too.</summary>
-internal sealed class PairFinder(Answers answers, Lexicon lexicon, string? language)
+internal sealed class PairFinder(KnownControls known)
 {
+    private readonly Answers answers = known.Answers;
+
     public IReadOnlyList<FoundSwitch> Within(PhotoElement container)
     {
         var radios = Radios(container).ToList();
@@ -48,11 +50,11 @@ internal sealed class PairFinder(Answers answers, Lexicon lexicon, string? langu
 
     private IEnumerable<FoundSwitch> Buttons(PhotoElement container, int radios)
     {
-        var controls = Usable(container).Select(e => (Element: e, Label: LabelFinder.Of(e, lexicon, language).Label)).ToList();
+        var controls = Usable(container).Select(e => (Element: e, Label: known.Of(e).Label)).ToList();
         var answering = controls.Select(c => (c.Element, c.Label, Answer: answers.Of(c.Label))).Where(c => c.Answer is not null).ToList();
         var pairs = Opposites(answering).ToList();
         var repeated = pairs.GroupBy(p => Words(p.Yes.Label) + "|" + Words(p.No.Label)).Where(g => g.Count() >= 2).SelectMany(g => g).ToHashSet();
-        var decisive = controls.Where(c => Decides(c.Label)).Select(c => c.Element).ToList();
+        var decisive = controls.Where(c => Decides(known.Of(c.Element))).Select(c => c.Element).ToList();
         var singles = radios > 0 || ToggleFinder.Within(container).Any(t => t.Real.Attribute("aria-pressed") is null);
         foreach (var pair in pairs)
         {
@@ -68,21 +70,27 @@ internal sealed class PairFinder(Answers answers, Lexicon lexicon, string? langu
     }
 
     // The button that stands for the state of now is often disabled; it is one of the pair all the same.
-    private static IEnumerable<PhotoElement> Usable(PhotoElement container)
+    private IEnumerable<PhotoElement> Usable(PhotoElement container)
     {
-        var usable = ControlFinder.Within(container).Where(e => !ControlFinder.IsToggle(e)).ToHashSet();
+        var usable = known.Within(container).Where(e => !ControlFinder.IsToggle(e)).ToHashSet();
         return container.SelfAndDescendants().Where(e => usable.Contains(e) || (e.Hidden == "disabled" && e.Tag is "button" or "a"));
     }
 
     private static bool IsPressed(PhotoElement e) => e.Attribute("aria-pressed") is not null;
 
-    private bool Decides(string label) => lexicon.Read(label, language).Role is var role
-        && (role == ControlRole.Save || (answers.IsForAll(label) && role is ControlRole.Accept or ControlRole.Reject));
+    private bool Decides(Control control) =>
+        control.Role == ControlRole.Save || (control.Role is ControlRole.Accept or ControlRole.Reject && answers.IsForAll(control.Label));
 
     private static string Words(string label) => LabelText.Normalise(label);
 
     private static IEnumerable<(Answering Yes, Answering No)> Opposites(List<(PhotoElement Element, string Label, bool? Answer)> all)
     {
+        var held = new Dictionary<PhotoElement, int>();
+        foreach (var around in all.SelectMany(c => c.Element.Ancestors()))
+        {
+            held[around] = held.GetValueOrDefault(around) + 1;
+        }
+
         for (var i = 0; i + 1 < all.Count; i++)
         {
             var (a, b) = (all[i], all[i + 1]);
@@ -92,7 +100,7 @@ internal sealed class PairFinder(Answers answers, Lexicon lexicon, string? langu
             }
 
             var place = Tree.Common(a.Element, b.Element);
-            var alone = all.Count(c => Tree.IsIn(c.Element, place)) == 2;
+            var alone = held.GetValueOrDefault(place) == 2;
             var row = i + 2 < all.Count && all[i + 2].Answer == a.Answer && Tree.IsIn(all[i + 2].Element, place)
                 || i >= 2 && all[i - 2].Answer == a.Answer && Tree.IsIn(all[i - 2].Element, place);
             if (alone || row)

@@ -1,27 +1,27 @@
-using ConsentAudit.Catalogue;
 using ConsentAudit.Catalogue.Words;
 using ConsentAudit.Evidence;
 
 namespace ConsentAudit.Readings.Panels;
 
 /// <summary>Makes the reading of a panel out of the element that holds it: its switches row by row, and the controls that are the whole panel's.</summary>
-internal sealed class PanelComposer(RuleCatalogue catalogue, string? pageLanguage)
+internal sealed class PanelComposer(KnownControls known, string? pageLanguage)
 {
     private const int LongestText = 4_000;
     private const int MostWordsOfTab = 8;
 
-    private readonly Lexicon lexicon = catalogue.Lexicon;
+    private readonly Lexicon lexicon = known.Lexicon;
 
     public PanelReading Compose(PhotoElement container)
     {
         var text = VisibleText.Of(container, LongestText);
         var language = lexicon.LanguageOf(text, pageLanguage) ?? pageLanguage;
-        var answers = new Answers(lexicon, language);
-        var all = new SwitchFinder(lexicon, language).Within(container);
-        var labels = new SwitchLabel(lexicon, answers, container);
-        var masters = all.Where(f => all.Count > 1 && IsMaster(labels.Of(f, f.Whole), answers)).ToList();
+        var answers = known.Answers;
+        var all = new SwitchFinder(known).Within(container);
+        var labels = new SwitchLabel(known, container);
+        var masters = all.Where(f => all.Count > 1 && !f.IsPair && IsMaster(labels.Of(f, f.Whole), answers)).ToList();
         var found = all.Except(masters).ToList();
-        List<Control> controls = [.. Controls(container, all, language), .. masters.Select(m => Master(m, labels, language))];
+        var order = container.SelfAndDescendants().Select((e, i) => (Element: e, At: i)).ToDictionary(e => e.Element, e => e.At);
+        List<Control> controls = [.. Controls(container, all).Concat(masters.Select(m => Master(m, labels))).OrderBy(c => order[c.Element])];
         var repeated = controls.Where(c => c.Role is ControlRole.Accept or ControlRole.Reject)
             .GroupBy(c => LabelText.Normalise(c.Label))
             .Where(g => g.Count() > 1 && !answers.IsForAll(g.Key))
@@ -30,9 +30,10 @@ internal sealed class PanelComposer(RuleCatalogue catalogue, string? pageLanguag
         var rows = new Rows(container, found, controls.Where(c => IsCommon(c, answers, repeated)).Select(c => c.Element));
         var ofRow = found.ToDictionary(f => f, rows.Of);
         var inRows = ofRow.Values.Select(rows.GroupOf).ToHashSet();
+        var labelOf = ofRow.ToDictionary(r => r.Key, r => labels.Of(r.Key, r.Value));
         var common = new PanelRoles(lexicon).Settle(
             [.. controls.Where(c => !Tree.SelfAndAncestors(c.Element).TakeWhile(a => a != container).Any(inRows.Contains))],
-            [.. ofRow.Select(r => labels.Of(r.Key, r.Value))],
+            [.. labelOf.Values],
             container);
         var heads = new ColumnHeads(lexicon, container, [.. controls.Select(c => c.Element), .. inRows]);
         var tab = common.FirstOrDefault(IsInterestsTab);
@@ -41,7 +42,7 @@ internal sealed class PanelComposer(RuleCatalogue catalogue, string? pageLanguag
         {
             Container = container,
             Controls = common,
-            Switches = new SwitchReader(lexicon, answers, labels, container, rows, heads).Read(found, ofRow, isInterests),
+            Switches = new SwitchReader(lexicon, answers, labels, container, rows, heads).Read(found, ofRow, labelOf, isInterests),
             InterestsTab = tab,
             Text = text,
             Language = language,
@@ -52,7 +53,7 @@ internal sealed class PanelComposer(RuleCatalogue catalogue, string? pageLanguag
     private bool IsMaster(string label, Answers answers) =>
         answers.IsForAll(label) && lexicon.Read(label).Role is ControlRole.Accept or ControlRole.Reject;
 
-    private Control Master(FoundSwitch found, SwitchLabel labels, string? language)
+    private Control Master(FoundSwitch found, SwitchLabel labels)
     {
         var label = labels.Of(found, found.Whole);
         return new Control
@@ -60,18 +61,18 @@ internal sealed class PanelComposer(RuleCatalogue catalogue, string? pageLanguag
             Element = found.Element,
             Label = label,
             LabelFrom = "label",
-            Reading = lexicon.Read(label, language),
+            Reading = lexicon.Read(label, pageLanguage),
             Role = ControlRole.PurposeToggle,
             Checked = SwitchState.Told(found).On,
         };
     }
 
-    private IEnumerable<Control> Controls(PhotoElement container, IReadOnlyList<FoundSwitch> found, string? language)
+    private IEnumerable<Control> Controls(PhotoElement container, IReadOnlyList<FoundSwitch> found)
     {
         var parts = found.SelectMany(f => f.Parts).ToHashSet();
-        return ControlFinder.Within(container)
+        return known.Within(container)
             .Where(e => !ControlFinder.IsToggle(e) && !parts.Contains(e) && !e.SelfAndDescendants().Take(60).Any(parts.Contains) && !e.Ancestors().TakeWhile(a => a != container).Any(parts.Contains))
-            .Select(e => ControlReader.Read(e, lexicon, language));
+            .Select(known.Of);
     }
 
     private static bool IsCommon(Control control, Answers answers, HashSet<Control> repeated) => control.Role switch

@@ -1,22 +1,19 @@
-using ConsentAudit.Catalogue;
-using ConsentAudit.Catalogue.Words;
 using ConsentAudit.Evidence;
 
 namespace ConsentAudit.Readings.Panels;
 
 /// <summary>Finds what may be the settings: from each switch and each button that ends a choice, outwards to the layer or the part of the page that holds it.</summary>
-internal sealed class PanelFinder(RuleCatalogue catalogue, Photograph photograph, string? language)
+internal sealed class PanelFinder(KnownControls known, Photograph photograph)
 {
-    private readonly Lexicon lexicon = catalogue.Lexicon;
     private readonly Dictionary<PhotoElement, bool> holdsPage = [];
 
     /// <summary>The elements that may hold the settings.</summary>
     /// <param name="otherPage">Whether the whole page may be the settings.</param>
     public IReadOnlyList<PhotoElement> All(bool otherPage)
     {
-        var controls = ControlFinder.Within(photograph.Root).Select(e => ControlReader.Read(e, lexicon, language)).ToList();
-        var toggles = ToggleFinder.Within(photograph.Root).Select(t => t.Element).Concat(controls.Where(c => c.Role == ControlRole.PurposeToggle).Select(c => c.Element)).Distinct().ToList();
-        var endings = controls.Where(c => c.Role is ControlRole.Save or ControlRole.Accept or ControlRole.Reject).Select(c => c.Element).ToList();
+        var controls = known.Within(photograph.Root);
+        var toggles = ToggleFinder.Within(photograph.Root).Select(t => t.Element).Concat(controls.Where(ControlFinder.IsToggle)).Distinct().ToList();
+        var endings = controls.Where(c => !ControlFinder.IsToggle(c) && known.Of(c).Role is ControlRole.Save or ControlRole.Accept or ControlRole.Reject).ToList();
         var (held, ended) = (Above(toggles), Above(endings));
         var seeds = toggles.Concat(endings).ToList();
         var found = seeds.Select(s => Layer(s) ?? Part(s, held, ended, otherPage)).OfType<PhotoElement>().Distinct().ToList();

@@ -4,19 +4,18 @@ using ConsentAudit.Evidence;
 namespace ConsentAudit.Readings.Panels;
 
 /// <summary>What a switch is for: the words that name it, without its state and without the long text beneath.</summary>
-internal sealed class SwitchLabel(Lexicon lexicon, Answers answers, PhotoElement container)
+internal sealed class SwitchLabel(KnownControls known, PhotoElement container)
 {
+    private const int Longest = 160;
+    private const int LongestHeading = 90;
+    private const int MostBefore = 6;
+
     // « Voir les partenaires », « Détails »: what a row offers besides is not its name; the head of a fold may be.
     private readonly HashSet<PhotoElement> actions =
     [
-        .. ControlFinder.Within(container).Where(e => !ControlFinder.IsToggle(e) && !ControlFinder.Unfolds(e) && lexicon.Read(LabelFinder.Of(e, lexicon, null).Label) is
-        {
-            Class: LabelClass.PolicyMore or LabelClass.PolicyNamed or LabelClass.Settings or LabelClass.SettingsOrRefuse or LabelClass.Partners or LabelClass.Close or LabelClass.Save or LabelClass.Neutral,
-        }),
+        .. known.Within(container).Where(e => !ControlFinder.IsToggle(e) && !ControlFinder.Unfolds(e) && known.Of(e).Reading.Class is
+            LabelClass.PolicyMore or LabelClass.PolicyNamed or LabelClass.Settings or LabelClass.SettingsOrRefuse or LabelClass.Partners or LabelClass.Close or LabelClass.Save or LabelClass.Neutral),
     ];
-
-    private const int Longest = 160;
-    private const int LongestHeading = 90;
 
     /// <summary>The texts of an element, block by block, without states and answers.</summary>
     public IEnumerable<string> Texts(PhotoElement row, Func<PhotoElement, bool>? skip = null) =>
@@ -38,26 +37,36 @@ internal sealed class SwitchLabel(Lexicon lexicon, Answers answers, PhotoElement
         return heading is null ? own : own.Length == 0 ? heading : $"{heading} – {own}";
     }
 
-    private string Named(FoundSwitch found, PhotoElement row)
+    private string Named(FoundSwitch found, PhotoElement row) => Cut(Candidates(found, row).FirstOrDefault(IsName) ?? "");
+
+    private IEnumerable<string> Candidates(FoundSwitch found, PhotoElement row)
     {
         var parts = found.IsPair ? found.Parts.ToHashSet() : [];
         bool Skip(PhotoElement e) => parts.Contains(e) || actions.Contains(e);
+        if (!found.IsPair)
+        {
+            foreach (var own in References(found.Real).Concat(ToggleFinder.Labels(found.Real).Concat(found.Parts).Select(First)))
+            {
+                yield return own;
+            }
+        }
 
         // The name that stands nearest: a row may be the only one of its group, which has a name too.
-        var levels = Tree.SelfAndAncestors(found.Whole).TakeWhile(a => a != row.Parent).ToList();
-        IEnumerable<string> candidates =
-        [
-            .. found.IsPair ? [] : References(found.Real),
-            .. found.IsPair ? [] : ToggleFinder.Labels(found.Real).Select(l => First(l)),
-            .. found.IsPair ? [] : found.Parts.Select(p => First(p)),
-            .. levels.Select(a => Headings(a).Select(h => Fold(VisibleText.Of(h, 400, Skip))).Concat(Texts(a, Skip).Take(1).Where(t => t.Length <= LongestHeading)).FirstOrDefault(IsName) ?? ""),
-            .. found.IsPair ? [GroupName(found)] : new[] { found.Real.Attribute("aria-label") ?? "" },
-            Beside(row),
-            .. Texts(row, Skip),
-            .. Texts(row, parts.Contains),
-            found.Real.Attribute("title") ?? "",
-        ];
-        return Cut(candidates.FirstOrDefault(IsName) ?? "");
+        foreach (var level in Tree.SelfAndAncestors(found.Whole).TakeWhile(a => a != row.Parent))
+        {
+            yield return Headings(level).Select(h => Fold(VisibleText.Of(h, 400, Skip)))
+                .Concat(Texts(level, Skip).Take(1).Where(t => t.Length <= LongestHeading))
+                .FirstOrDefault(IsName) ?? "";
+        }
+
+        yield return found.IsPair ? GroupName(found) : found.Real.Attribute("aria-label") ?? "";
+        yield return Beside(row);
+        foreach (var text in Texts(row, Skip).Concat(Texts(row, parts.Contains)))
+        {
+            yield return text;
+        }
+
+        yield return found.Real.Attribute("title") ?? "";
     }
 
     private bool IsName(string text) => LabelText.Words(text).Length > 0 && !IsState(text);
@@ -92,8 +101,31 @@ internal sealed class SwitchLabel(Lexicon lexicon, Answers answers, PhotoElement
             return TextOf(next);
         }
 
-        var before = row.Parent?.Children.TakeWhile(c => c != row).Reverse().TakeWhile(c => !HasToggle(c)).Where(c => TextOf(c).Length > 0).ToList() ?? [];
+        var before = Before(row).Take(MostBefore).ToList();
         return TextOf(before.FirstOrDefault(IsHeading) ?? before.FirstOrDefault(c => TextOf(c).Length <= LongestHeading) ?? next);
+    }
+
+    // Backwards from the row, until another switch stands there.
+    private static IEnumerable<PhotoNode> Before(PhotoElement row)
+    {
+        if (row.Parent is not { } around)
+        {
+            yield break;
+        }
+
+        var at = 0;
+        while (around.Children[at] != row)
+        {
+            at++;
+        }
+
+        while (--at >= 0 && !HasToggle(around.Children[at]))
+        {
+            if (TextOf(around.Children[at]).Length > 0)
+            {
+                yield return around.Children[at];
+            }
+        }
     }
 
     private static bool HasToggle(PhotoNode? node) => node is PhotoElement e && e.SelfAndDescendants().Any(ControlFinder.IsToggle);
@@ -135,13 +167,13 @@ internal sealed class SwitchLabel(Lexicon lexicon, Answers answers, PhotoElement
         }
     }
 
-    private bool IsState(string text) => answers.StateOf(text) is not null || (answers.Of(text) is not null && LabelText.Words(text).Length <= 2);
+    private bool IsState(string text) => known.Answers.StateOf(text) is not null || (known.Answers.Of(text) is not null && LabelText.Words(text).Length <= 2);
 
     /// <summary>Whether words tell only the kind of a switch, consent or interest, and not what it is for.</summary>
     private bool IsKindOnly(string text)
     {
         var words = LabelText.Words(text);
-        return words.Length == 0 || (words.Length <= 3 && (lexicon.Count(Topic.LegitimateInterest, words) > 0 || (words.Length == 1 && lexicon.Count(Topic.Consent, words) > 0)));
+        return words.Length == 0 || (words.Length <= 3 && (known.Lexicon.Count(Topic.LegitimateInterest, words) > 0 || (words.Length == 1 && known.Lexicon.Count(Topic.Consent, words) > 0)));
     }
 
     private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -8,7 +8,7 @@ internal sealed class SwitchReader(Lexicon lexicon, Answers answers, SwitchLabel
 {
     private const int MostWordsOfHeading = 12;
 
-    public IReadOnlyList<PurposeSwitch> Read(IReadOnlyList<FoundSwitch> found, IReadOnlyDictionary<FoundSwitch, PhotoElement> rowOf, bool allInterests)
+    public IReadOnlyList<PurposeSwitch> Read(IReadOnlyList<FoundSwitch> found, IReadOnlyDictionary<FoundSwitch, PhotoElement> rowOf, IReadOnlyDictionary<FoundSwitch, string> labelOf, bool allInterests)
     {
         var locked = found.Where(f => SwitchState.IsLocked(f) || SaysAlwaysOn(rowOf[f])).ToHashSet();
         var looks = new SwitchLooks(answers, found.Where(f => !locked.Contains(f)));
@@ -17,7 +17,7 @@ internal sealed class SwitchReader(Lexicon lexicon, Answers answers, SwitchLabel
             .. found.Select(f =>
             {
                 var row = rowOf[f];
-                var label = labels.Of(f, row);
+                var label = labelOf[f];
                 var (on, from) = SwitchState.Told(f) is { On: not null } told ? told : looks.Read(f, row);
                 return new PurposeSwitch
                 {

@@ -24,8 +24,15 @@ internal static class SwitchState
 
     /// <summary>Whether a switch cannot be changed, by its markup.</summary>
     public static bool IsLocked(FoundSwitch found) => found.IsPair
-        ? new[] { found.Real, found.RealOff! }.All(IsDisabled)
+        ? IsFixed(found)
         : found.Parts.Any(IsDisabled);
+
+    // Of a pair, the button for the state of now may be disabled, for there is nothing to click; where the other one is, nothing can be changed.
+    private static bool IsFixed(FoundSwitch found)
+    {
+        var (yes, no) = (IsDisabled(found.Real), IsDisabled(found.RealOff!));
+        return (yes && no) || Told(found).On switch { true => no, false => yes && Of(found.RealOff!)?.On == true, null => false };
+    }
 
     private static bool IsDisabled(PhotoElement e) =>
         e.Hidden == "disabled" || e.Attribute("disabled") is not null || e.Attribute("aria-disabled") == "true" || e.Attribute("aria-readonly") == "true"

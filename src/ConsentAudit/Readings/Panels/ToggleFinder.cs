@@ -56,7 +56,7 @@ internal static class ToggleFinder
         var drawn = labels.SelectMany(l => l.SelfAndDescendants().Skip(1).Take(40)).Concat(After(e)).FirstOrDefault(IsPlate);
         if (drawn is not null)
         {
-            return drawn;
+            return OnTop(e, Innermost(drawn));
         }
 
         if (e.Parent is { } around && Tree.IsDrawn(around) && around.Box.Width is >= 10 and <= WidestWrapper && around.Box.Height is >= 8 and <= HighestWrapper
@@ -67,6 +67,27 @@ internal static class ToggleFinder
 
         // What is not laid out at all may be the hidden half of a fold made of a check box: there a label alone proves nothing.
         return e.Hidden == "display" ? labels.FirstOrDefault(Track.HasSize) : labels.FirstOrDefault(l => l.Box is { Width: >= 4, Height: >= 4 });
+    }
+
+    // A transparent form control may lie over what is drawn, or under it: what holds just the two is met by the mouse either way.
+    private static PhotoElement OnTop(PhotoElement e, PhotoElement plate)
+    {
+        var around = Tree.Common(e, plate);
+        return e.Hidden == "opacity" && e.Box.Intersect(plate.Box).Area >= 0.5 * plate.Box.Area && Tree.IsDrawn(around)
+            && around.Box.Width <= plate.Box.Width + 16 && around.Box.Height <= plate.Box.Height + 16
+            ? around
+            : plate;
+    }
+
+    private static PhotoElement Innermost(PhotoElement plate)
+    {
+        var at = plate;
+        while (at.Elements.FirstOrDefault(c => IsPlate(c) && c.Box.Area >= 0.8 * at.Box.Area) is { } inner)
+        {
+            at = inner;
+        }
+
+        return at;
     }
 
     private static bool IsSingle(PhotoElement e) => e.Tag == "input"

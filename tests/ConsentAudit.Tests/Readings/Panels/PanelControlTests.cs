@@ -48,4 +48,34 @@ public sealed class PanelControlTests
     [TestCase("<a href='/interets'>Intérêt légitime</a>", Description = "a page elsewhere")]
     [TestCase("<button>Nos partenaires</button>")]
     public void Something_else_is_no_such_tab(string control) => Assert.That(Of(control + Ticked("Publicité") + Save)!.InterestsTab, Is.Null);
+
+    [TestCase("<div role='tab' click>Cookies strictement nécessaires</div>", Description = "a tab")]
+    [TestCase("<button aria-expanded='false'>Cookies strictement nécessaires</button>", Description = "the head of a fold")]
+    [TestCase("<h3>Cookies strictement nécessaires</h3><button>Cookies strictement nécessaires</button>", Description = "the words of a heading")]
+    public void What_names_a_part_of_the_settings_is_no_refusal(string control) => Assert.That(
+        Controls(control + Ticked("Publicité") + Ticked("Mesure d’audience") + Save), Has.None.StartsWith("Reject"));
+
+    [TestCase("<button>Cookies strictement nécessaires uniquement</button>")]
+    [TestCase("<button>Refuser</button>")]
+    public void What_refuses_is_one(string control) => Assert.That(
+        Controls(control + Ticked("Publicité") + Ticked("Mesure d’audience") + Save), Has.One.StartsWith("Reject"));
+
+    [Test]
+    public void A_switch_for_all_is_a_control_of_the_panel()
+    {
+        var inside = "<label><input type='checkbox' ticked='no'> Tout activer</label>" + Ticked("Publicité") + Save;
+        Assert.That(Controls(inside), Is.EqualTo(new[] { "PurposeToggle Tout activer", "Save Enregistrer mes choix" }));
+        Assert.That(Of(inside)!.Switches.Select(s => s.Label), Is.EqualTo(new[] { "Publicité" }));
+    }
+
+    [Test]
+    public void A_purpose_that_speaks_of_all_cookies_is_none() => Assert.That(
+        Of(Ticked("Tous les cookies publicitaires") + Ticked("Mesure d’audience") + Save)!.Switches, Has.Count.EqualTo(2));
+
+    [Test]
+    public void The_links_of_a_partner_with_two_switches_are_the_partners()
+    {
+        static string Partner(string name) => $"<div><a href='https://{name}.example/privacy' target='_blank'>{name}</a><div><input type='checkbox' ticked='no'></div><div><input type='checkbox' ticked='yes'></div></div>";
+        Assert.That(Controls(Partner("alpha") + Partner("beta") + Partner("gamma") + Save), Is.EqualTo(new[] { "Save Enregistrer mes choix" }));
+    }
 }

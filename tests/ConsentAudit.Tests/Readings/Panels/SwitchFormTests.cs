@@ -55,4 +55,35 @@ public sealed class SwitchFormTests
     public void What_looks_like_one_is_none(string form) => Assert.That(
         Of($"<div><h3>{Advertising}</h3><div>Nos partenaires choisissent les annonces d’après vos lectures.</div>{form}</div>{Save}<button>Tout refuser</button>")!.Switches,
         Is.Empty);
+
+    [TestCase("<label id='holder' at='900 200 44 24'><input type='checkbox' ticked='no' unseen='opacity'><span id='plate' at='900 200 44 24'></span></label>", "holder", Description = "which of the two lies on top is not known: both are in it")]
+    [TestCase("<div id='holder' at='300 200 700 80'><input type='checkbox' ticked='no' unseen='opacity' at='900 200 44 24'><span id='plate' at='900 200 44 24'></span><p>Publicité</p></div>", "plate")]
+    [TestCase("<div id='holder' at='900 200 44 24'><input type='checkbox' id='box' ticked='no' unseen='size' at='900 200 0 0'><label for='box' id='label' at='900 200 44 24'><span id='plate' at='900 200 44 24'></span></label></div>", "plate")]
+    [TestCase("<input type='checkbox' id='box' ticked='no' at='900 200 20 20'><label for='box'>Publicité</label>", "box")]
+    public void What_is_clicked_is_what_the_mouse_meets(string form, string clicked) =>
+        Assert.That(Of($"<div><h3>{Advertising}</h3>{form}</div>{Save}")!.Switches.Single().Element.Attribute("id"), Is.EqualTo(clicked));
+
+    [Test]
+    public void Of_a_pair_the_one_that_allows_comes_first()
+    {
+        var pair = Of($"<div><h3>{Advertising}</h3><button id='no'>Interdire</button><button id='yes'>Autoriser</button></div>{Save}")!.Switches.Single();
+        Assert.That((pair.Element.Attribute("id"), pair.Off?.Attribute("id")), Is.EqualTo(("yes", "no")));
+    }
+
+    [TestCase("Allow", "Deny", "en")]
+    [TestCase("Zulassen", "Ablehnen", "de")]
+    [TestCase("Permitir", "Rechazar", "es")]
+    [TestCase("Accetta", "Rifiuta", "it")]
+    [TestCase("Toestaan", "Weigeren", "nl")]
+    [TestCase("Activer", "Désactiver", "fr")]
+    [TestCase("J’autorise", "Je refuse", "fr")]
+    [TestCase("On", "Off", "en")]
+    public void Pairs_are_read_in_every_language(string yes, string no, string language) => Assert.That(
+        Of($"<div><h3>Marketing</h3><button>{yes}</button><button>{no}</button></div><div><h3>Analytics</h3><button>{yes}</button><button>{no}</button></div>{Save}", language)!.Switches.Select(s => s.Off is not null),
+        Is.EqualTo(new[] { true, true }));
+
+    [Test]
+    public void A_frame_of_a_consent_manager_is_read_as_the_page_is() => Assert.That(
+        Switches($"<iframe frame='https://cmp.example/'><html><body><main><div><h3>{Advertising}</h3><button role='switch' aria-checked='true'></button></div></main></body></html></iframe>{Save}"),
+        Is.EqualTo(new[] { $"{Advertising}: on by aria-checked" }));
 }

@@ -51,6 +51,19 @@ public sealed class SwitchLooksTests
         Switches($"{Pair("Publicité", "#2e7d32", "")}{Pair("Mesure", "#2e7d32", "")}{Save}"),
         Is.EqualTo(new[] { "Publicité: ?", "Mesure: ?" }));
 
+    [TestCase("#2e7d32", "#c62828", "Publicité: on by colour", "Mesure: off by colour")]
+    [TestCase("#2e7d32", "#cccccc", "Publicité: on by colour", "Mesure: off by colour")]
+    public void Rows_that_are_clicked_may_have_a_mark_of_their_state(string first, string second, string firstState, string secondState) => Assert.That(
+        Switches(Marked("Publicité", first) + Marked("Mesure", second) + Save), Is.EqualTo(new[] { firstState, secondState }));
+
+    [TestCase("#1155cc", "#cccccc", Description = "marks of the house's colour")]
+    [TestCase("#cccccc", "#cccccc", Description = "bullets")]
+    public void Other_marks_are_no_state(string first, string second) =>
+        Assert.That(Of(Marked("Publicité", first) + Marked("Mesure", second) + Save + "<button>Tout refuser</button>")!.Switches, Is.Empty);
+
+    private static string Marked(string purpose, string colour) =>
+        $"<div click at='320 200 700 40'><span at='330 210 16 16' bg='{colour}'></span><b>{purpose}</b></div>";
+
     private static string Row(string purpose, string form) => $"<div><h3>{purpose}</h3>{form}</div>";
 
     private static string Drawn(string track, int knob) => $"<span at='900 200 44 24' bg='{track}' click><span at='{knob} 202 20 20' bg='#ffffff'></span></span>";

@@ -61,4 +61,35 @@ public sealed class SwitchWordsTests
     public void Rows_without_an_element_of_their_own_are_parted_by_their_switches() => Assert.That(
         Switches($"<h3>Publicité</h3><p>Des annonces.</p>{Box}<h3>Mesure</h3><p>Des nombres.</p>{Box}{Save}"),
         Is.EqualTo(new[] { "Publicité: on by checked", "Mesure: on by checked" }));
+
+    [TestCase("<button>Voir les partenaires</button><a href='/politique'>Politique de confidentialité</a>")]
+    [TestCase("<button>En savoir plus</button>")]
+    public void What_a_row_offers_besides_is_not_its_name(string besides) => Assert.That(
+        Of($"<div><p>Publicité</p><div>{besides}<div role='switch' aria-checked='true'></div></div></div>{Save}")!.Switches[0].Label, Is.EqualTo("Publicité"));
+
+    [Test]
+    public void The_head_of_a_fold_is_its_name() => Assert.That(
+        Of($"<div><button aria-expanded='false'>Stocker des informations</button><div role='switch' aria-checked='true'></div></div>{Save}")!.Switches[0].Label, Is.EqualTo("Stocker des informations"));
+
+    [Test]
+    public void The_nearest_name_is_the_switchs_where_a_group_has_one_alone() => Assert.That(
+        Of($"<div><h3>Réseaux sociaux</h3><div><p>Facebook</p><button aria-pressed='false'>Autoriser</button><button aria-pressed='true'>Interdire</button></div></div><div><h3>Vidéos</h3><div><p>YouTube</p><button aria-pressed='false'>Autoriser</button><button aria-pressed='true'>Interdire</button></div></div>{Save}")!.Switches.Select(s => s.Label),
+        Is.EqualTo(new[] { "Facebook", "YouTube" }));
+
+    [TestCase("Consentement", "Intérêt légitime", "interest")]
+    [TestCase("Intérêt légitime", "Consentement", "")]
+    [TestCase("Lu", "Intérêt légitime", "")]
+    public void A_column_of_interests_is_told_by_its_head(string left, string right, string second)
+    {
+        var head = $"<div><span at='600 200 100 20'>{left}</span><span at='750 200 100 20'>{right}</span></div>";
+        var panel = Of($"{head}<div><p>Alpha</p><i><input type='checkbox' ticked='no' at='640 240 20 20'></i><i><input type='checkbox' ticked='yes' at='790 240 20 20'></i></div>{Save}")!;
+        Assert.That(panel.Switches[1].LegitimateInterest, Is.EqualTo(second == "interest"));
+    }
+
+    [TestCase("ticked='yes'", "ticked='no' disabled", true, Description = "accepted, and nothing else can be chosen")]
+    [TestCase("ticked='yes' disabled", "ticked='no'", false, Description = "what was chosen needs no click")]
+    [TestCase("ticked='yes'", "ticked='no'", false)]
+    public void A_pair_is_locked_where_the_other_answer_cannot_be_given(string yes, string no, bool locked) => Assert.That(
+        Of($"<div><h3>Publicité</h3><label><input type='radio' name='a' {yes}> Oui</label><label><input type='radio' name='a' {no}> Non</label></div>{Save}")!.Switches.Single().Locked,
+        Is.EqualTo(locked));
 }
