@@ -11,12 +11,11 @@ internal static class Afterwards
 
     /// <summary>Why nothing follows from a choice that nobody saw working.</summary>
     public static Conclusion Unverified(PageReading page, Phase phase) => page.Of(phase)?.Record is { Observed: false, Reason: { } reason } record
-        ? Conclusion.CannotTell(reason, record.Detail ?? "")
+        ? Conclusion.CannotTell(reason == "no-banner" ? "visits-disagree" : reason, record.Detail ?? "")
         : Conclusion.CannotTell(phase == Phase.AfterAccept ? "acceptance-unverified" : "refusal-unverified", page.ChoiceOf(phase)?.Label ?? "–");
 
     /// <summary>Whether a withdrawal was seen to work: the choices went away by it, or it was recorded. Choices on a page of their own stay where they are.</summary>
-    public static bool Withdrew(PageReading page) => page.Observed(Phase.AfterWithdrawal)
-        && page.ChoiceOf(Phase.AfterWithdrawal) is { } withdrawal && (withdrawal.BannerGone || withdrawal.RecordedBy.Count > 0);
+    public static bool Worked(ChoiceRecord? withdrawal) => withdrawal is { BannerGone: true } or { RecordedBy.Count: > 0 };
 
     /// <summary>Actions on the way to a choice. Scrolling is none.</summary>
     public static int Actions(ChoiceRecord choice) => Math.Max(1, choice.Steps.Count(s => s.Action != "scroll"));

@@ -17,13 +17,16 @@ internal sealed class GrantedSigns(PageReading page, Phase phase)
         var visits = page.Evidence.Visits;
         var signals = visits.SelectMany(v => v.Signals.Select(s => (Visit: v, Signal: s))).ToList();
         var requests = visits.SelectMany(v => v.Requests.Select(r => (Visit: v, Request: r))).ToList();
-        if (!signals.Any(s => IsBefore(s.Signal) && Purposes(s.Signal).Count > 0)
+
+        // What an interface said before must be known, to say that it says something else now.
+        var asked = signals.Any(s => IsBefore(s.Signal));
+        if (asked && !signals.Any(s => IsBefore(s.Signal) && Purposes(s.Signal).Count > 0)
             && signals.FirstOrDefault(s => s.Signal.Phase == phase && Purposes(s.Signal).Count > 0) is { Visit: { } told } tcf)
         {
             yield return Sign(told, tcf.Signal.AtMs, "signal", $"TCF purpose.consents: {string.Join(", ", Purposes(tcf.Signal))}");
         }
 
-        if (!signals.Any(s => IsBefore(s.Signal) && Grants(s.Signal))
+        if (asked && !signals.Any(s => IsBefore(s.Signal) && Grants(s.Signal))
             && signals.FirstOrDefault(s => s.Signal.Phase == phase && Grants(s.Signal)) is { Visit: { } updated } update)
         {
             yield return Sign(updated, update.Signal.AtMs, "signal", "dataLayer consent update: granted");

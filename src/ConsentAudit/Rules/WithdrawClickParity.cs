@@ -24,7 +24,7 @@ public sealed class WithdrawClickParity : IRule
             return Afterwards.Unverified(page, Phase.AfterAccept);
         }
 
-        if (!Afterwards.Withdrew(page) || page.Of(Phase.AfterWithdrawal)?.Visit is not { Withdrawal: { } withdrawal } withdrawing)
+        if (page.Of(Phase.AfterWithdrawal)?.Visit is not { Withdrawal: { } withdrawal } withdrawing || !Afterwards.Worked(withdrawal))
         {
             return Afterwards.Unverified(page, Phase.AfterWithdrawal);
         }

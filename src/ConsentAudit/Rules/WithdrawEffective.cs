@@ -15,7 +15,7 @@ public sealed class WithdrawEffective : IRule
     public Conclusion Judge(PageReading page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        if (!Afterwards.Withdrew(page))
+        if (!Afterwards.Worked(page.ChoiceOf(Phase.AfterWithdrawal)))
         {
             return Afterwards.Unverified(page, Phase.AfterWithdrawal);
         }

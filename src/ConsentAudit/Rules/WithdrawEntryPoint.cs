@@ -62,37 +62,50 @@ public sealed class WithdrawEntryPoint : IRule
 
     private static WayBackLook LookAt(PageReading page, string moment, Text where)
     {
-        var ways = page.At(VisitKind.Accepting, moment) is { } seen ? page.WaysBack.GetValueOrDefault(seen.Shot) : null;
+        var seen = page.At(VisitKind.Accepting, moment);
+        var ways = seen is null ? null : page.WaysBack.GetValueOrDefault(seen.Value.Shot);
         var found = ways?.Count > 0 ? ways.Max(w => w.Rank) : None;
 
         // What was really withdrawn through was there, whatever its words.
-        if (Afterwards.Withdrew(page) && page.ChoiceOf(Phase.AfterWithdrawal)?.Steps is [{ } first, ..] && first.Moment == moment)
+        if (page.Of(Phase.AfterAccept)?.Visit.Withdrawal is { Steps: [{ } first, ..] } withdrawal && first.Moment == moment && Afterwards.Worked(withdrawal))
         {
             var throughPolicy = first.Role == "policy" || ways?.FirstOrDefault(w => w.Control.Label == first.Label) is { Rank: Policy };
-            return new(where, Math.Max(found, throughPolicy ? Policy : Sure), page.At(VisitKind.Accepting, moment)?.Shot, first.Label, null);
+            return new(where, Math.Max(found, throughPolicy ? Policy : Sure), seen?.Shot, first.Label, null);
         }
 
-        var gap = page.At(VisitKind.Accepting, moment) switch
+        return new(where, found, seen?.Shot, ways is [var best, ..] ? best.Control.Label : "", found == None || ways is null ? Gap(page, moment, where, seen, ways) : null);
+    }
+
+    // That nothing was found says something only of a page that was really there and could be read.
+    private static Conclusion? Gap(PageReading page, string moment, Text where, (Shot Shot, ShotReading Reading)? seen, IReadOnlyList<WayBack>? ways)
+    {
+        var record = page.Of(Phase.AfterAccept)!.Value.Record;
+        if (moment == Moment.NextPage && record.Reason is { } reason && reason.Contains("next-page", StringComparison.Ordinal))
         {
-            { Reading.BotWall: null } when ways is null => Conclusion.CannotTell("page-unseen", where),
-            { Reading: { BotWall: null, Obstacles: [var obstacle, ..] } } when found == None => Conclusion.CannotTell(obstacle.Reason, obstacle.Detail),
-            { Reading.BotWall: null } => null,
-            _ => page.Of(Phase.AfterAccept) is { Record: { Reason: { } reason } record }
-                ? Conclusion.CannotTell(reason, record.Detail ?? "")
-                : Conclusion.CannotTell("page-unseen", where),
+            return Conclusion.CannotTell(reason, record.Detail ?? "");
+        }
+
+        return seen switch
+        {
+            { Reading: { BotWall: null, Obstacles: [var obstacle, ..] } } => Conclusion.CannotTell(obstacle.Reason, obstacle.Detail),
+            { Reading.BotWall: null } when ways is not null => null,
+            _ => Conclusion.CannotTell("page-unseen", where),
         };
-        return new(where, found, page.At(VisitKind.Accepting, moment)?.Shot, ways is [var best, ..] ? best.Control.Label : "", gap);
     }
 
     private static Conclusion Told(Verdict verdict, List<WayBackLook> about, List<WayBackLook> all)
     {
-        var found = all.Where(l => l.Rank > None).Select(l => l.Label.Length > 0 ? l.Label : "–").Distinct().ToList();
+        var found = all.Where(l => l.Rank > None).Select(l => Named(l.Label)).Distinct().ToList();
         return Conclusion.Of(verdict)
             .With("where", new Text(string.Join(", ", about.Select(l => l.Where.Fr)), string.Join(", ", about.Select(l => l.Where.En))))
-            .With("labels", new Text(string.Join(", ", found.Select(l => $"«\u00A0{l}\u00A0»")), string.Join(", ", found.Select(l => $"“{l}”"))));
+            .With("labels", new Text(string.Join(", ", found.Select(l => l.Fr)), string.Join(", ", found.Select(l => l.En))));
     }
+
+    private static Text Named(string label) => label.Length > 0
+        ? new Text($"«\u00A0{label}\u00A0»", $"“{label}”")
+        : new Text("une commande sans libellé", "a control without a label");
 
     private static IEnumerable<Exhibit> Controls(List<WayBackLook> looked) => looked
         .Where(l => l is { Rank: > None, Shot: not null })
-        .Select(l => Afterwards.Shot(VisitKind.Accepting, Phase.AfterAccept, l.Shot!, "control", l.Label.Length > 0 ? l.Label : "–"));
+        .Select(l => Afterwards.Shot(VisitKind.Accepting, Phase.AfterAccept, l.Shot!, "control", l.Label.Length > 0 ? l.Label : Named("").En));
 }

@@ -72,5 +72,6 @@ public sealed class ChoiceLifetimeMaxTests
     {
         Assert.That(Found(Asked.NotRefused("no-reject").AcceptedUnseen("Tout accepter").Cookie("didomi_token", phase: Phase.AfterAccept, days: 730)), Concludes.CannotTell("acceptance-unverified", "Tout accepter"));
         Assert.That(Found(Asked.NotRefused("no-reject").AcceptedInVain("Tout accepter")), Concludes.CannotTell("banner-stayed", "Tout accepter"));
+        Assert.That(Found(Asked.Accepting(v => v with { Phases = [v.Phases[0], SeenVisit.Gap(Phase.AfterAccept, "no-banner", null)] })), Concludes.CannotTell("visits-disagree"));
     }
 }

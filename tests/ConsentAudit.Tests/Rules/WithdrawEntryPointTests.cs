@@ -52,6 +52,11 @@ public sealed class WithdrawEntryPointTests
     }
 
     [Test]
+    public void A_withdrawal_counts_though_what_followed_it_was_not_seen() => Assert.That(
+        Found(Page.Withdrawn("Vos préférences", "Tout refuser").Accepting(v => v with { Phases = [.. v.Phases.Where(p => p.Phase != Phase.AfterWithdrawal)] }), 3, 0).Verdict,
+        Is.EqualTo(Verdict.Pass));
+
+    [Test]
     public void A_withdrawal_through_a_policy_is_for_a_person() =>
         Assert.That(Found(Page.Withdrawn(Way, "Tout refuser"), 3, 1).Verdict, Is.EqualTo(Verdict.Review));
 
@@ -72,6 +77,8 @@ public sealed class WithdrawEntryPointTests
         Assert.That(Found(alone, 0, 0).Verdict, Is.EqualTo(Verdict.Fail));
         var told = alone.Accepting(v => v with { Phases = [.. v.Phases.Select(p => p.Phase == Phase.AfterAccept ? p with { Reason = "no-next-page" } : p)] });
         Assert.That(Found(told, 3, 0).Reason, Is.EqualTo("no-next-page"));
+        var failed = Page.Accepting(v => v with { Phases = [.. v.Phases.Select(p => p.Phase == Phase.AfterAccept ? p with { Reason = "next-page-failed", Detail = "HTTP 500" } : p)] });
+        Assert.That((Found(failed, 3, 0).Reason, Found(failed, 3, 3).Verdict), Is.EqualTo(("next-page-failed", Verdict.Pass)), "an error has no foot");
     }
 
     [Test]

@@ -101,7 +101,9 @@ public abstract class WithoutChoiceTests<TRule>(VisitKind kind)
     public void An_agreement_in_the_data_layer_is_for_a_person(string command, string key, string value, bool grants)
     {
         var signal = new SignalRecord { Phase = After, Commands = [new ConsentCommand { Kind = command, Values = new Dictionary<string, string> { [key] = value } }] };
-        Assert.That(Found(Saw(v => v with { Signals = [signal] })), grants ? Concludes.Review : Concludes.Pass);
+        Assert.That(Found(Saw(v => v with { Signals = [new SignalRecord { Phase = Phase.BeforeConsent }, signal] })), grants ? Concludes.Review : Concludes.Pass);
+        Assert.That(Found(Saw(v => v with { Signals = [signal with { Phase = Phase.BeforeConsent }, signal] })), Concludes.Pass);
+        Assert.That(Found(Saw(v => v with { Signals = [signal] })), Concludes.Pass, "what it said before is not known");
     }
 
     [Test]
