@@ -19,6 +19,9 @@ public sealed class BrowserHost : IAsyncDisposable
         (Browser, Switches, Sandbox, Settings) = (browser, switches, sandbox, settings);
     }
 
+    /// <summary>How many visits may be under way at once: a page has up to six, and a browser that is short of time shows its banners late.</summary>
+    internal SemaphoreSlim Seats { get; } = new(Math.Max(4, 3 * Environment.ProcessorCount));
+
     /// <summary>Playwright's browser.</summary>
     internal IBrowser Browser { get; }
 
@@ -74,6 +77,7 @@ public sealed class BrowserHost : IAsyncDisposable
     {
         await Browser.DisposeAsync();
         playwright.Dispose();
+        Seats.Dispose();
     }
 
     private static List<string> SwitchesFor(BrowserSettings settings)

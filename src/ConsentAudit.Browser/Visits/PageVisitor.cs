@@ -117,14 +117,24 @@ public sealed class PageVisitor(BrowserHost host, RuleCatalogue catalogue, Visit
 
     private async Task<Visit> OneAsync(VisitKind kind, string url, FirstLook? known, Action<FirstLook>? told, Withheld? withheld, Action<string>? progress, CancellationToken cancel)
     {
+        var seated = false;
         try
         {
+            await host.Seats.WaitAsync(cancel);
+            seated = true;
             return await new Visitor(host, catalogue, appearance, options, time, progress).VisitAsync(kind, url, known, told, withheld, cancel);
         }
         catch (Exception e) when (e is PlaywrightException or TimeoutException or OperationCanceledException)
         {
             // No context could be opened: the browser is gone, or the time is.
             return new Visit { Kind = kind, StartedAt = time.GetUtcNow(), Failure = FailureReader.Of(e) };
+        }
+        finally
+        {
+            if (seated)
+            {
+                host.Seats.Release();
+            }
         }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
     private const double AfterChoice = 2;
 
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(200);
+
+    // Headers and scripts announce what they write; the jar is read for what neither announced.
+    private static readonly TimeSpan JarEvery = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(1500);
 
     // When to take a photograph, in seconds: often at first, when banners appear, then every second.
@@ -34,6 +37,7 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
     {
         SettledAt = null;
         var start = session.Clock.Now;
+        var jarAt = start;
         var shots = 0;
         var stands = false;
         ShotReading? before = null;
@@ -42,7 +46,12 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
         {
             var now = session.Clock.Now;
             var elapsed = (now - start).TotalSeconds;
-            await session.ReadJarAsync().WaitAsync(cancel);
+            if (now >= jarAt)
+            {
+                jarAt = now + JarEvery;
+                await session.ReadJarAsync().WaitAsync(cancel);
+            }
+
             if (!stands && elapsed >= DueAt(shots))
             {
                 shots++;

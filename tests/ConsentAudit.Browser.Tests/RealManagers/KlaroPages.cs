@@ -14,7 +14,7 @@ internal static class KlaroPages
     // Once a choice was made, its settings have no refusal any more: the switch of all, then save.
     private static readonly ExpectedLayer2 Panel = new()
     {
-        Switches = ["Mesure d’audience", "Publicité", "Activer ou désactiver tous les services"],
+        Switches = ["Mesure d’audience", "Publicité"],
         SaveRefuses = true,
         WithdrawActions = 3,
     };
@@ -43,7 +43,7 @@ internal static class KlaroPages
         {
             Id = "klaro-prechecked", Platform = Name, Page = Page("default: true"),
             Layer1 = [Accept, Reject, Settings],
-            Layer2 = Panel with { PrecheckedOn = ["Mesure d’audience", "Publicité", "Activer ou désactiver tous les services"], SaveRefuses = false },
+            Layer2 = Panel with { PrecheckedOn = ["Mesure d’audience", "Publicité"], SaveRefuses = false },
         },
         new()
         {

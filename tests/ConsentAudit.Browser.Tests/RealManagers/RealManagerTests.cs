@@ -45,8 +45,6 @@ public sealed class RealManagerTests
         Assert.That(Hints.Needed(evidence), Is.Empty);
     }
 
-    // Take this line away when the visits open the settings, save them, and withdraw.
-    [Ignore("the visits stop at the first layer")]
     [TestCaseSource(nameof(Pages))]
     public async Task Settings_and_withdrawal_are_followed(string id)
     {

@@ -12,7 +12,8 @@ internal static class TarteaucitronPages
     private static readonly (ControlRole, string) Settings = (ControlRole.Settings, "Personnaliser");
 
     // The panel that the icon opens has a refusal of everything.
-    private static readonly ExpectedLayer2 Panel = new() { Switches = ["Google Analytics (GA4)", "Facebook Pixel"], WithdrawActions = 2 };
+    // « Tout refuser » sets every switch of the panel; « Enregistrer » gives the page back.
+    private static readonly ExpectedLayer2 Panel = new() { Switches = ["Google Analytics (GA4)", "Facebook Pixel"], WithdrawActions = 3 };
 
     public static IEnumerable<ManagerCase> All =>
     [
@@ -33,14 +34,14 @@ internal static class TarteaucitronPages
         {
             Id = "tarteaucitron-no-reject", Platform = Name, Page = Page("\"orientation\": \"top\", \"DenyAllCta\": false"),
             Layer1 = [Accept, Settings],
-            Layer2 = Panel with { RefuseActions = 2 },
+            Layer2 = Panel with { RefuseActions = 3 },
         },
         new()
         {
             Id = "tarteaucitron-settings-only", Platform = Name,
             Page = Page("\"orientation\": \"bottom\", \"AcceptAllCta\": false, \"showIcon\": false, \"showAlertSmall\": true"),
             Layer1 = [Settings],
-            Layer2 = Panel with { RefuseActions = 2 },
+            Layer2 = Panel with { RefuseActions = 3 },
         },
         new()
         {

@@ -39,7 +39,8 @@ internal static class VanillaPages
         {
             Id = "vanilla-frame", Platform = Name, Page = NewsPage.WithFrame("https://choix-vanilla-frame.test/cadre"), Frame = Frame, FrameOfAnotherSite = true,
             Layer1 = [Accept, Reject, Settings],
-            Layer2 = Panel,
+            // From its frame of another site it cannot reach the cookies of the page.
+            Layer2 = Panel with { WithdrawalDeletes = false },
         },
     ];
 

@@ -16,6 +16,8 @@ internal sealed class Switcher(Trip trip, PanelReader panels)
     /// <param name="acts">The phase that each switch begins by itself, where nothing saves them; or null.</param>
     public async Task<(PanelReading Panel, string? Reason, string? Detail)> AllOffAsync(PanelReading panel, BannerReading? banner, Hand hand, Phase? acts)
     {
+        panel = await ByOneForAllAsync(panel, banner, hand, acts);
+
         // Twice: a switch may be drawn by another element than the one that was tried first.
         for (var round = 0; round < 2; round++)
         {
@@ -42,6 +44,21 @@ internal sealed class Switcher(Trip trip, PanelReader panels)
         return unread.Count == 0
             ? (panel, null, null)
             : (panel, "switches-unread", string.Join(", ", unread.Take(4).Select(s => $"« {s.Label} »")));
+    }
+
+    // « Activer ou désactiver tous les services »: one action in place of many, where it obeys.
+    private async Task<PanelReading> ByOneForAllAsync(PanelReading panel, BannerReading? banner, Hand hand, Phase? acts)
+    {
+        var one = panel.With(ControlRole.PurposeToggle).FirstOrDefault(c => c.Checked == true);
+        if (one is null || panel.Optional.Count(IsToSwitch) < 2)
+        {
+            return panel;
+        }
+
+        var step = new StepRecord { Action = "switch", Role = "purpose-toggle", Label = one.Label, Layer = 2, Moment = Moment.SecondLayer };
+        await hand.ClickAsync(one.Element, step, acts);
+        await trip.Watcher.WatchAsync(0.3, (_, _) => true);
+        return panels.Read(trip.Watcher.Last.Photograph, banner, trip.IsElsewhere) ?? panel;
     }
 
     /// <summary>Switches one purpose on; why it did not work, or null.</summary>
