@@ -20,7 +20,7 @@ public sealed class BrowserHost : IAsyncDisposable
     }
 
     /// <summary>How many visits may be under way at once: a page has up to six, and a browser that is short of time shows its banners late.</summary>
-    internal SemaphoreSlim Seats { get; } = new(Math.Max(4, 3 * Environment.ProcessorCount));
+    internal SemaphoreSlim Seats { get; } = new(8 * Environment.ProcessorCount);
 
     /// <summary>Playwright's browser.</summary>
     internal IBrowser Browser { get; }

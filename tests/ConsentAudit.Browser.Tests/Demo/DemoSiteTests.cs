@@ -16,6 +16,7 @@ public sealed class DemoSiteTests
         var (_, report) = await Audits.PageAsync(site.Url.AbsoluteUri);
         var missing = Subset.Missing(site.Expected, Audits.Json(report));
         Assert.That(missing, Is.Empty, string.Join('\n', missing));
+        Assert.That(Stage.Web.Hits.Where(h => h.Host == site.Url.Host && h.Path == "/achat"), Is.Empty, "nothing was bought");
         Assert.That(
             report.Findings.Where(f => f.Verdict == Verdict.Fail).Where(f => f.Exhibits.Count == 0),
             Is.Empty,

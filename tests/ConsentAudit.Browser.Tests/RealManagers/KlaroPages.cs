@@ -49,7 +49,7 @@ internal static class KlaroPages
         {
             Id = "klaro-frame", Platform = Name, Page = NewsPage.WithFrame("https://choix-klaro-frame.test/cadre"), Frame = Frame, FrameOfAnotherSite = true,
             Layer1 = [Accept, Reject, Settings],
-            Layer2 = Panel,
+            Layer2 = Panel with { WithdrawalDeletes = false },
         },
     ];
 

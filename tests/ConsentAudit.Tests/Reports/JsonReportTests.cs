@@ -37,7 +37,7 @@ public sealed class JsonReportTests
             Assert.That(Names(root.GetProperty("summary")), Is.EqualTo(new[] { "pages", "audited", "failed", "verdicts", "rules" }));
             Assert.That(Names(first), Is.EqualTo(new[]
             {
-                "url", "finalUrl", "title", "label", "outcome", "failure", "phases", "verdict", "banner", "trackers", "signals", "findings", "evidence", "durationMs",
+                "url", "finalUrl", "title", "label", "outcome", "failure", "phases", "verdict", "banner", "actions", "trackers", "signals", "findings", "evidence", "durationMs",
             }));
             Assert.That(Names(first.GetProperty("banner")), Is.EqualTo(new[] { "platform", "language", "text", "frameUrl", "shownAfterMs", "blocksPage", "controls" }));
             Assert.That(Names(control), Is.EqualTo(new[] { "role", "label", "layer", "box", "fontSize", "contrast", "checked", "clicks" }));

@@ -1,3 +1,4 @@
+using ConsentAudit.Catalogue.Words;
 using ConsentAudit.Evidence;
 using ConsentAudit.Readings;
 
@@ -25,6 +26,22 @@ internal sealed class Effect(Trip trip)
         if (!trip.IsOnSite)
         {
             return Failed("left-site");
+        }
+
+        // A withdrawal has no banner whose going would prove it: its settings must close, or what they say be recorded. A confirmation is one action more.
+        if (banner is null && trip.Watcher.SettledAt is null)
+        {
+            if (panel is not null && Confirmation(panel) is { } confirm)
+            {
+                var step = new StepRecord { Action = "click", Role = "reject", Label = confirm.Label, Layer = hand.Steps[^1].Layer + 1, Moment = hand.Steps[^1].Moment };
+                await hand.ClickAsync(confirm.Element, step, null);
+                await trip.Watcher.WatchAsync(trip.Half, Gone, Math.Max(trip.Half, 2));
+            }
+
+            if (trip.Watcher.SettledAt is null && trip.IsElsewhere && !IsRecorded())
+            {
+                return Failed("banner-stayed");
+            }
         }
 
         if (trip.IsElsewhere || onOtherPage)
@@ -75,6 +92,17 @@ internal sealed class Effect(Trip trip)
         && now.Controls.Any(c => c.Role is ControlRole.Accept or ControlRole.Subscribe)
             ? Excerpt.Of(now.Text, 120)
             : null;
+
+    private bool IsRecorded() =>
+        ChoiceWitness.Find(Phase.Withdrawing, trip.Session.Cookies.Sightings(), trip.Session.Storage.Sightings(), trip.Catalogue).Count > 0;
+
+    // « Confirmer le refus »: a refusal that was not there before the click.
+    private Control? Confirmation(PanelReading before)
+    {
+        var known = before.Controls.Select(c => c.Element.NodeId).ToHashSet();
+        return new PanelReader(trip.Catalogue).Read(trip.Watcher.Last.Photograph, null, trip.IsElsewhere)?.With(ControlRole.Reject)
+            .FirstOrDefault(c => !known.Contains(c.Element.NodeId) && c.Reading.Class != LabelClass.PaidRefusal);
+    }
 
     // Gone: no banner, or another one with none of the controls of before (a second wall, which is seen by itself).
     private static bool IsGone(BannerReading? before, ShotReading after) =>
