@@ -55,7 +55,7 @@ public sealed class AuditCommandTests
     public async Task A_dead_host_is_a_failed_page_and_exit_3_and_its_neighbours_are_audited()
     {
         var run = Path.Combine(folder, "run");
-        var code = await RunAsync(List("https://www.petit-sobre.test/", "https://www.journal-disparu.test/", "https://www.le-leurre.test/"), run, "--choices", "reject", "--observe", "1");
+        var code = await RunAsync(List("https://www.petit-sobre.test/", "https://www.journal-disparu.test/", "https://www.le-leurre.test/"), run, "--choices", "reject");
         using var json = File.OpenRead(Path.Combine(run, "audit.json"));
         var report = JsonReport.Read(json);
         Assert.Multiple(() =>
@@ -84,7 +84,8 @@ public sealed class AuditCommandTests
     {
         var run = Path.Combine(folder, "run");
         await RunAsync(List("https://www.tribune-du-soir.test/", "https://www.quotidien-payant.test/"), run);
-        Assert.That(Stage.Web.Hits.Where(h => h.Path.StartsWith("/abonnement", StringComparison.Ordinal)), Is.Empty);
+        var hosts = new[] { "www.tribune-du-soir.test", "www.quotidien-payant.test" };
+        Assert.That(Stage.Web.Hits.Where(h => hosts.Contains(h.Host) && (h.Path.StartsWith("/abonnement", StringComparison.Ordinal) || h.Path == "/achat")), Is.Empty);
     }
 
     private static void AssertExhibitsExist(Audit.AuditReport report, string run)
@@ -100,6 +101,9 @@ public sealed class AuditCommandTests
         return file;
     }
 
+    // What each way of choosing shows is tested on the demo sites; here it is the command.
+    private static readonly string[] Two = ["--choices", "reject,accept"];
+
     private static Task<int> RunAsync(string list, string run, params string[] more) =>
-        CommandLine.RunAsync(["audit", list, "-o", run, "--ignore-https-errors", "--connect-to", "www.journal-disparu.test:443:127.0.0.1:1", "--connect-to", Stage.Web.ConnectTo, .. more]);
+        CommandLine.RunAsync(["audit", list, "-o", run, "--ignore-https-errors", "--connect-to", "www.journal-disparu.test:443:127.0.0.1:1", "--connect-to", Stage.Web.ConnectTo, "--observe", "2", .. more.Length > 0 ? more : Two]);
 }
