@@ -61,6 +61,7 @@ internal static class ReportEntries
         Moments = new SortedDictionary<Phase, int>(tracker.Sights.ToDictionary(s => s.Key, s => s.Value.AtMs)),
         LifetimeDays = tracker.LifetimeDays,
         SetBy = tracker.SetBy,
+        CloakedAs = tracker.CloakedAs,
         Why = tracker.Why,
         Seen = tracker.Seen,
     };

@@ -42,6 +42,9 @@ public sealed record CookieSighting
     /// <summary>The response (its address without query) or the script (with its line) that set it, or null: not seen.</summary>
     public string? SetBy { get; init; }
 
+    /// <summary>The first writes, in order of time; at most 20.</summary>
+    public IReadOnlyList<CookieWrite> Writes { get; init; } = [];
+
     /// <summary>Whether it was still in the jar when the visit ended.</summary>
     public bool Kept { get; init; } = true;
 }

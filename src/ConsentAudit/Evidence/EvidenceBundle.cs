@@ -21,6 +21,9 @@ public sealed record EvidenceBundle
     /// <summary>Under which conditions.</summary>
     public Conditions Conditions { get; init; } = new();
 
+    /// <summary>The names behind those hosts of the page's own site to which requests went; null where nobody asked.</summary>
+    public IReadOnlyList<HostName>? HostNames { get; init; }
+
     /// <summary>The visits, in order.</summary>
     public IReadOnlyList<Visit> Visits { get; init; } = [];
 }

@@ -59,4 +59,7 @@ public static class Moment
 
     /// <summary>After one purpose alone was granted.</summary>
     public const string AfterGrant = "after-grant";
+
+    /// <summary>The site's page about its trackers, to which the banner leads.</summary>
+    public const string Policy = "policy";
 }

@@ -27,6 +27,9 @@ public sealed record RequestSighting
     /// <summary>The parameters of its query in which it tells what was consented to (gcs, gcd, gdpr_consent…), as they are: they identify nobody.</summary>
     public IReadOnlyDictionary<string, string> Consent { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The parameters of its body, values as facts; a body without names is one parameter without a name. At most 60.</summary>
+    public IReadOnlyDictionary<string, ValueFacts> Body { get; init; } = new Dictionary<string, ValueFacts>();
+
     /// <summary>Names of the cookies that went with it.</summary>
     public IReadOnlyList<string> CookiesSent { get; init; } = [];
 
@@ -35,6 +38,12 @@ public sealed record RequestSighting
 
     /// <summary>The script or document that started it, without query, or null.</summary>
     public string? Initiator { get; init; }
+
+    /// <summary>The scripts and documents behind it, the nearest first, without query; at most 8.</summary>
+    public IReadOnlyList<string> Initiators { get; init; } = [];
+
+    /// <summary>The address of the document that sent it, without query, or null.</summary>
+    public string? Document { get; init; }
 
     /// <summary>The address that redirected to this one, without query, or null.</summary>
     public string? RedirectedFrom { get; init; }

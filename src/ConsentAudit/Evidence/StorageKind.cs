@@ -13,4 +13,10 @@ public enum StorageKind
 
     /// <summary>An IndexedDB database: kept until deleted.</summary>
     [JsonStringEnumMemberName("indexed-db")] IndexedDb,
+
+    /// <summary>A cache of the Cache API: kept until deleted.</summary>
+    [JsonStringEnumMemberName("cache-storage")] Cache,
+
+    /// <summary>A service worker: a script that stays on the device and answers for the site.</summary>
+    [JsonStringEnumMemberName("service-worker")] ServiceWorker,
 }

@@ -9,7 +9,7 @@ public sealed record StorageSighting
     /// <summary>The origin that owns it, as in <c>https://www.example.org</c>.</summary>
     public required string Origin { get; init; }
 
-    /// <summary>The key; of IndexedDB, the database's name.</summary>
+    /// <summary>The key; of IndexedDB, the database's name; of a cache, its name; of a service worker, the address of its script.</summary>
     public required string Key { get; init; }
 
     /// <summary>First write in each phase, in milliseconds after the start of the navigation.</summary>
@@ -17,4 +17,10 @@ public sealed record StorageSighting
 
     /// <summary>Facts about the last value written.</summary>
     public ValueFacts Value { get; init; } = new();
+
+    /// <summary>What a database or cache holds, by <c>store/key</c> or by address without query; at most 50 entries.</summary>
+    public IReadOnlyDictionary<string, ValueFacts> Entries { get; init; } = new Dictionary<string, ValueFacts>();
+
+    /// <summary>The script that wrote it, with its line, or null: not seen.</summary>
+    public string? SetBy { get; init; }
 }

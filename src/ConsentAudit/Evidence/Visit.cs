@@ -48,6 +48,9 @@ public sealed record Visit
     /// <summary>Requests sent.</summary>
     public IReadOnlyList<RequestSighting> Requests { get; init; } = [];
 
+    /// <summary>Scripts that read the device in ways that tell it from others.</summary>
+    public IReadOnlyList<FingerprintSighting> Fingerprints { get; init; } = [];
+
     /// <summary>What happened besides.</summary>
     public IReadOnlyList<Incident> Incidents { get; init; } = [];
 }

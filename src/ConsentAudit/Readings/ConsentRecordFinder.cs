@@ -69,6 +69,8 @@ public sealed class ConsentRecordFinder(RuleCatalogue catalogue)
     {
         StorageKind.Local => TrackerKind.LocalStorage,
         StorageKind.Session => TrackerKind.SessionStorage,
+        StorageKind.Cache => TrackerKind.CacheStorage,
+        StorageKind.ServiceWorker => TrackerKind.ServiceWorker,
         _ => TrackerKind.IndexedDb,
     };
 

@@ -56,6 +56,12 @@ public sealed record PageReading
     /// <summary>What was stored and sent.</summary>
     public required IReadOnlyList<TrackerReading> Trackers { get; init; }
 
+    /// <summary>Identifiers of one site that left in requests to another, in the phase of the request.</summary>
+    public IReadOnlyList<CookieSync> Syncs { get; init; } = [];
+
+    /// <summary>The trackers that the site itself names, in its settings and in its policy, as far as it was read.</summary>
+    public IReadOnlyList<DeclaredTracker> Declared { get; init; } = [];
+
     /// <summary>What the label of a switch says of its purpose.</summary>
     public PurposeWords WordsOf(PurposeSwitch of)
     {

@@ -17,6 +17,12 @@ public enum TrackerKind
     /// <summary>An IndexedDB database.</summary>
     [JsonStringEnumMemberName("indexed-db")] IndexedDb,
 
+    /// <summary>A cache of the Cache API.</summary>
+    [JsonStringEnumMemberName("cache-storage")] CacheStorage,
+
+    /// <summary>A service worker.</summary>
+    [JsonStringEnumMemberName("service-worker")] ServiceWorker,
+
     /// <summary>A request.</summary>
     [JsonStringEnumMemberName("request")] Request,
 

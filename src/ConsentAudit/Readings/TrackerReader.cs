@@ -67,6 +67,8 @@ internal sealed class TrackerReader(RuleCatalogue catalogue, IReadOnlyList<Visit
                 {
                     StorageKind.Local => TrackerKind.LocalStorage,
                     StorageKind.Session => TrackerKind.SessionStorage,
+                    StorageKind.Cache => TrackerKind.CacheStorage,
+                    StorageKind.ServiceWorker => TrackerKind.ServiceWorker,
                     _ => TrackerKind.IndexedDb,
                 },
                 Name = last.Key,

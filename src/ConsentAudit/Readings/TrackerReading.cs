@@ -42,6 +42,12 @@ public sealed record TrackerReading
     /// <summary>Who set it, or null.</summary>
     public string? SetBy { get; init; }
 
+    /// <summary>The tracker's own host behind a name of the site's (CNAME), or null.</summary>
+    public string? CloakedAs { get; init; }
+
+    /// <summary>For a fingerprint: the techniques that its script used.</summary>
+    public IReadOnlyList<FingerprintTechnique> Techniques { get; init; } = [];
+
     /// <summary>In how many visits it was seen before any choice, of those that could have shown it.</summary>
     public string Seen { get; init; } = "";
 

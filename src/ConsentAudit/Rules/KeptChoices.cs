@@ -52,13 +52,7 @@ internal sealed class KeptChoices
         Visit = visit,
         Moment = phase,
         AtMs = r.AtMs,
-        Kind = r.Kind switch
-        {
-            TrackerKind.Cookie => "cookie",
-            TrackerKind.LocalStorage => "local-storage",
-            TrackerKind.SessionStorage => "session-storage",
-            _ => "indexed-db",
-        },
+        Kind = Show.KindName(r.Kind),
         What = $"{r.Name} ({Life(r).En})",
         File = "evidence.json",
     });

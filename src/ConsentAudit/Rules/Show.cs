@@ -88,6 +88,8 @@ internal static class Show
         TrackerKind.LocalStorage => "local-storage",
         TrackerKind.SessionStorage => "session-storage",
         TrackerKind.IndexedDb => "indexed-db",
+        TrackerKind.CacheStorage => "cache-storage",
+        TrackerKind.ServiceWorker => "service-worker",
         TrackerKind.Request => "request",
         _ => "fingerprint",
     };
