@@ -75,6 +75,7 @@ public sealed class Auditor(RuleCatalogue catalogue)
     private static bool IsImpossible(PageReading page, string? reason) => reason switch
     {
         "no-close" => page.Banner?.With(ControlRole.Close).Any() != true,
+        "no-settings" => page.Banner is { } banner && page.Unclassified.Count == 0 && !banner.Controls.Concat(banner.Covered).Any(c => c.Role is ControlRole.Settings or ControlRole.PurposeToggle),
         "too-short" => true,
         _ => false,
     };

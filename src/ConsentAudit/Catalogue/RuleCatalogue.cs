@@ -26,7 +26,6 @@ public sealed class RuleCatalogue
             CatalogueJson.Read<List<HostFact>>(source, "trackers/hosts.json"));
         Services = CatalogueJson.Read<List<KnownService>>(source, "trackers/services.json");
         Platforms = CatalogueJson.Read<List<Platform>>(source, "platforms/platforms.json");
-        WaysBack = CatalogueJson.Read<List<WayBackElement>>(source, "platforms/ways-back.json");
         BotWalls = CatalogueJson.Read<List<BotWall>>(source, "platforms/bot-walls.json");
         Sites = new PublicSuffixes(source.Text("trackers/public_suffix_list.dat"));
         Digest = DigestOf(source);
@@ -55,9 +54,6 @@ public sealed class RuleCatalogue
 
     /// <summary>Known consent management platforms.</summary>
     public IReadOnlyList<Platform> Platforms { get; }
-
-    /// <summary>The elements of consent platforms that lead back to the choices.</summary>
-    public IReadOnlyList<WayBackElement> WaysBack { get; }
 
     /// <summary>Known checks for robots.</summary>
     public IReadOnlyList<BotWall> BotWalls { get; }

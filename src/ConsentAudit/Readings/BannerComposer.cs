@@ -18,6 +18,7 @@ internal sealed class BannerComposer(RuleCatalogue catalogue, Photograph photogr
         {
             Container = container,
             Controls = new RoleInference(catalogue.Lexicon, language).Settle(candidate.Controls),
+            Covered = new CoveredControls(catalogue.Lexicon, photograph, language).In(container),
             Text = text,
             Language = language,
             Platform = new PlatformFinder(catalogue.Platforms).Of(container)?.Name,

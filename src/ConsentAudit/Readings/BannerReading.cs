@@ -11,6 +11,9 @@ public sealed record BannerReading
     /// <summary>Its controls, in the order of the page.</summary>
     public required IReadOnlyList<Control> Controls { get; init; }
 
+    /// <summary>Those over which something else of the page lies just now: no offer while it does.</summary>
+    public IReadOnlyList<Control> Covered { get; init; } = [];
+
     /// <summary>Its text, cut at 4,000 characters.</summary>
     public required string Text { get; init; }
 

@@ -82,6 +82,7 @@ public sealed class RejectClickParity : IRule
     {
         var closes = banner.With(ControlRole.Close).ToList();
         return page.Unclassified.Count > 0 ? Unclassified(page)
+            : banner.Covered.Where(c => c.Role == ControlRole.Reject).ToList() is { Count: > 0 } covered ? Conclusion.CannotTell("control-covered", Show.Labels(covered)).Showing(Show.Controls(page, covered))
             : banner.ClosingRefuses && closes.Count > 0 ? Conclusion.CannotTell("refusal-unverified", Show.Labels(closes))
             : null;
     }

@@ -54,6 +54,13 @@ public sealed class RejectOnFirstLayer : IRule
             return Told(Verdict.Review, page, paid, accept) with { Variant = "review-paid" };
         }
 
+        // « Tout refuser » stands there, and the newsletter's window lies over it: whether the visitor can put that away, a person must see.
+        var covered = banner.Covered.Where(c => c.Role == ControlRole.Reject).ToList();
+        if (covered.Count > 0)
+        {
+            return Told(Verdict.Review, page, covered, accept) with { Variant = "review-covered" };
+        }
+
         // A cross refuses where the banner says so (CNIL, délibération 2020-092); whether that is enough, a person decides.
         var closes = banner.With(ControlRole.Close).ToList();
         return banner.ClosingRefuses && closes.Count > 0

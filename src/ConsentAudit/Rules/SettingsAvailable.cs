@@ -35,6 +35,12 @@ public sealed class SettingsAvailable : IRule
             return Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified)).Showing(Show.Controls(page, page.Unclassified));
         }
 
+        var covered = banner.Covered.Where(c => c.Role == ControlRole.Settings).ToList();
+        if (covered.Count > 0)
+        {
+            return Conclusion.CannotTell("control-covered", Show.Labels(covered)).Showing(Show.Controls(page, covered));
+        }
+
         var paid = banner.With(ControlRole.Subscribe).Any();
         return Told(paid ? Verdict.Review : Verdict.Fail, page, banner.Controls.Where(c => c.Role is not (ControlRole.Policy or ControlRole.Other)));
     }

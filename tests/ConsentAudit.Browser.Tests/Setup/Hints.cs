@@ -8,7 +8,7 @@ namespace ConsentAudit.Browser.Tests.Setup;
 internal static class Hints
 {
     private static readonly RuleCatalogue Without = RuleCatalogue.Load(new CatalogueSource(
-        CatalogueSource.BuiltIn().Files.ToDictionary(f => f.Key, f => f.Key is "platforms/platforms.json" or "platforms/ways-back.json" ? "[]" : f.Value)));
+        CatalogueSource.BuiltIn().Files.ToDictionary(f => f.Key, f => f.Key == "platforms/platforms.json" ? "[]" : f.Value)));
 
     /// <summary>The photographs in which other controls are found without the hints, one line each.</summary>
     public static IReadOnlyList<string> Needed(EvidenceBundle evidence)

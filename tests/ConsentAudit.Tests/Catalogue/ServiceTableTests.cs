@@ -32,12 +32,4 @@ public sealed class ServiceTableTests
     [TestCase("https://www.facebook.com/tr/")]
     [TestCase("https://www.google.com/recaptcha/api2/anchor")]
     public void Another_frame_is_not(string frame) => Assert.That(Services.Where(s => s.Fits(new Uri(frame)) > 0), Is.Empty);
-
-    [Test]
-    public void Ways_back_are_ids_and_classes()
-    {
-        Assert.That(BuiltIn.Catalogue.WaysBack.Select(w => w.Platform), Is.Unique);
-        Assert.That(BuiltIn.Catalogue.WaysBack.SelectMany(w => w.Elements), Is.Unique.And.All.Matches<string>(e => e[0] is '#' or '.' && e.Length > 2));
-        Assert.That(BuiltIn.Catalogue.WaysBack.Select(w => w.Source), Has.All.StartsWith("https://"));
-    }
 }

@@ -107,4 +107,26 @@ public sealed class RejectOnFirstLayerTests
     [Test]
     public void A_page_that_was_not_watched_cannot_be_told() =>
         Assert.That(Found(Seen.Banner("Tout accepter").NotWatched("time-out", "")), Concludes.CannotTell("time-out"));
+
+    [Test]
+    public void A_refusal_under_another_layer_is_no_offer_and_no_failure()
+    {
+        Assert.That(Found(Covered("Tout refuser", "absolute")), Concludes.Review & Concludes.Shows("control", "Tout refuser"));
+        Assert.That(Found(Covered("Tout refuser", "absolute")), Concludes.Says("un autre élément de la page le recouvrait", "something else on the page lay over it"));
+
+        // What lies under nothing that was seen is hidden, whatever the reason; and what is covered must be a refusal.
+        Assert.That(Found(Covered("Tout refuser", "static")), Concludes.Fail("control", "Tout accepter"));
+        Assert.That(Found(Covered("Nos partenaires", "absolute")), Concludes.Fail("control", "Tout accepter"));
+    }
+
+    private static Seen Covered(string label, string position) => Seen.Banner("Tout accepter")
+        .With(() => Under(label))
+        .Showing(() => new PhotoElement { Tag = "div", Box = new Box(600, 600, 400, 160), Style = PhotoStyle.Plain with { Position = position } });
+
+    private static PhotoElement Under(string label)
+    {
+        var button = new PhotoElement { Tag = "button", Box = new Box(700, 650, 120, 40), Hidden = "covered", Clickable = true };
+        button.Add(new PhotoText { Text = label, Hidden = "covered" });
+        return button;
+    }
 }

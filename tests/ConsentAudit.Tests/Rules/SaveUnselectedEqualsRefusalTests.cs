@@ -72,6 +72,11 @@ public sealed class SaveUnselectedEqualsRefusalTests
     public void What_was_not_done_cannot_be_told_and_why_is_said()
     {
         Assert.That(Judge.By<SaveUnselectedEqualsRefusal>(Page.NotSaved("no-save")), Concludes.CannotTell("no-save"));
+
+        // Where the banner leads to no settings there is nothing to save; where it does, somebody failed to find them.
+        Assert.That(Judge.By<SaveUnselectedEqualsRefusal>(Seen.Banner("Tout accepter", "Tout refuser").NotSaved("no-settings")), Concludes.NotApplicable);
+        Assert.That(Judge.By<SaveUnselectedEqualsRefusal>(Seen.Banner("Tout accepter", "Tout refuser", "Paramétrer").NotSaved("no-settings")), Concludes.CannotTell("no-settings"));
+        Assert.That(Judge.By<SaveUnselectedEqualsRefusal>(Seen.Banner("Tout accepter", "Bzzt").NotSaved("no-settings")), Concludes.CannotTell("no-settings"));
         Assert.That(Judge.By<SaveUnselectedEqualsRefusal>(Page), Concludes.CannotTell("not-asked"));
         Assert.That(Judge.By<SaveUnselectedEqualsRefusal>(Page.Saved(Save)), Concludes.Pass);
     }

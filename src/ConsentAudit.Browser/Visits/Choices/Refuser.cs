@@ -36,8 +36,13 @@ internal sealed class Refuser(Trip trip)
         var panel = panels.ReadFirst(trip.Watcher.Last.Photograph, banner);
         return panel is not null
             ? await FromPanelAsync(panel, banner, false, phase, role, layer, moment)
-            : new Chosen(null, banner.With(ControlRole.Subscribe).Any() ? "paid-refusal" : "no-reject", null);
+            : new Chosen(null, WithoutRefusal(banner), null);
     }
+
+    private static string WithoutRefusal(BannerReading banner) =>
+        banner.Covered.Any(c => c.Role is ControlRole.Reject or ControlRole.Settings) ? "control-covered"
+        : banner.With(ControlRole.Subscribe).Any() ? "paid-refusal"
+        : "no-reject";
 
     /// <summary>Refuses in settings that are open: an explicit refusal of everything first, else every purpose off and saved.</summary>
     public async Task<Chosen> FromPanelAsync(PanelReading panel, BannerReading? banner, bool onOtherPage, Phase phase, string role, int layer, string moment)
