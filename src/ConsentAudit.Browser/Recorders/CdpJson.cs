@@ -5,21 +5,23 @@ namespace ConsentAudit.Browser.Recorders;
 /// <summary>Reads what the messages of the DevTools Protocol have in common.</summary>
 internal static class CdpJson
 {
-    public static string? Initiator(JsonElement m)
+    private const int MostInitiators = 8;
+
+    /// <summary>Who asked for a request: the scripts on the stack, the nearest first, across asynchronous calls; else the document that names it.</summary>
+    public static IReadOnlyList<string> Initiators(JsonElement m)
     {
         if (!m.TryGetProperty("initiator", out var initiator))
         {
-            return null;
+            return [];
         }
 
-        if (initiator.TryGetProperty("stack", out var stack)
-            && stack.GetProperty("callFrames").EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Object } frame
-            && Text(frame, "url") is { Length: > 0 } script)
+        var scripts = new List<string>();
+        for (var stack = initiator.TryGetProperty("stack", out var first) ? first : default; stack.ValueKind == JsonValueKind.Object; stack = stack.TryGetProperty("parent", out var parent) ? parent : default)
         {
-            return Address.WithoutQuery(script);
+            scripts.AddRange(stack.GetProperty("callFrames").EnumerateArray().Select(f => Text(f, "url")));
         }
 
-        return Text(initiator, "url") is { Length: > 0 } document ? Address.WithoutQuery(document) : null;
+        return [.. scripts.Append(Text(initiator, "url")).Where(u => u.Length > 0).Select(Address.WithoutQuery).Distinct(StringComparer.Ordinal).Take(MostInitiators)];
     }
 
     public static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : "";

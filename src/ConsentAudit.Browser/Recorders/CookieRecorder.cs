@@ -1,3 +1,4 @@
+using ConsentAudit.Browser.Recorders.Hooks;
 using ConsentAudit.Evidence;
 
 namespace ConsentAudit.Browser.Recorders;
@@ -6,6 +7,7 @@ namespace ConsentAudit.Browser.Recorders;
 internal sealed class CookieRecorder(VisitClock clock)
 {
     private const int Most = 2_000;
+    private const int MostWrites = 20;
 
     private readonly Lock gate = new();
     private readonly Dictionary<Key, Entry> entries = [];
@@ -25,12 +27,20 @@ internal sealed class CookieRecorder(VisitClock clock)
                 return;
             }
 
-            entry.Write(clock.PhaseAt(requestedAt), clock.Milliseconds(clock.Now), cookie.LifetimeDays);
+            entry.Write(clock.PhaseAt(requestedAt), clock.Milliseconds(clock.Now), cookie.LifetimeDays, url);
             entry.Value = ValueReader.Read(cookie.Value);
             entry.AnnouncedDigest = entry.Value.Digest;
             entry.Announced = null;
             entry.AsAsked = true;
-            entry.SetBy = url;
+        }
+    }
+
+    /// <summary>A script wrote to <c>document.cookie</c>, by its own page's word.</summary>
+    public void Heard(HookedCall call)
+    {
+        if (Uri.TryCreate(call.Origin, UriKind.Absolute, out var origin) && SetCookie.Parse(call.What, clock.Now) is { } cookie)
+        {
+            Written(cookie, origin.Host, call.Script, call.Detail == "true", call.At);
         }
     }
 
@@ -107,6 +117,7 @@ internal sealed class CookieRecorder(VisitClock clock)
                     SameSite = e.Value.SameSite,
                     Partition = e.Value.Partition,
                     SetBy = e.Value.SetBy,
+                    Writes = [.. e.Value.Writes],
                     Kept = e.Value.Kept,
                 }),
             ];
@@ -123,9 +134,8 @@ internal sealed class CookieRecorder(VisitClock clock)
         }
         else if (changed && entry.AnnouncedDigest != value.Digest)
         {
-            entry.Write(clock.PhaseAt(at), clock.Milliseconds(at), cookie.Expires < 0 ? null : (DateTimeOffset.UnixEpoch.AddSeconds(cookie.Expires) - at).TotalDays);
+            entry.Write(clock.PhaseAt(at), clock.Milliseconds(at), cookie.Expires < 0 ? null : (DateTimeOffset.UnixEpoch.AddSeconds(cookie.Expires) - at).TotalDays, null);
             entry.AsAsked = false;
-            entry.SetBy = null;
         }
 
         // The announcement explains one change of the jar; a later one is another write.
@@ -139,8 +149,8 @@ internal sealed class CookieRecorder(VisitClock clock)
     {
         if (entry.Announced is { } told)
         {
-            entry.Write(clock.PhaseAt(told.At), clock.Milliseconds(told.At), told.Days);
-            (entry.AsAsked, entry.SetBy, entry.Announced) = (true, told.Script, null);
+            entry.Write(clock.PhaseAt(told.At), clock.Milliseconds(told.At), told.Days, told.Script);
+            (entry.AsAsked, entry.Announced) = (true, null);
         }
     }
 
@@ -186,15 +196,22 @@ internal sealed class CookieRecorder(VisitClock clock)
 
         public string Path { get; set; } = "/";
 
-        public string? SetBy { get; set; }
+        public string? SetBy { get; private set; }
+
+        public List<CookieWrite> Writes { get; } = [];
 
         public bool Kept { get; set; }
 
-        public void Write(Phase phase, int atMs, double? days)
+        public void Write(Phase phase, int atMs, double? days, string? by)
         {
             Moments.TryAdd(phase, atMs);
             Lifetimes[phase] = days is { } known ? Math.Round(known, 2) : null;
             LifetimeDays = Lifetimes[phase];
+            SetBy = by;
+            if (Writes.Count < MostWrites)
+            {
+                Writes.Add(new CookieWrite(phase, atMs, LifetimeDays, by));
+            }
         }
     }
 }

@@ -22,6 +22,8 @@ internal sealed class Hop
 
     public IReadOnlyDictionary<string, ValueFacts> Query { get; set; } = new Dictionary<string, ValueFacts>();
 
+    public IReadOnlyDictionary<string, ValueFacts> Body { get; set; } = new Dictionary<string, ValueFacts>();
+
     public IReadOnlyDictionary<string, string> Consent { get; set; } = new Dictionary<string, string>();
 
     public IReadOnlyList<string> CookiesSent { get; set; } = [];
@@ -30,7 +32,10 @@ internal sealed class Hop
 
     public List<SetCookie> Waiting { get; } = [];
 
-    public string? Initiator { get; set; }
+    /// <summary>The scripts on the stack or the document that asked for it, the nearest first.</summary>
+    public IReadOnlyList<string> Initiators { get; set; } = [];
+
+    public string? Document { get; set; }
 
     public string? RedirectedFrom { get; set; }
 

@@ -36,7 +36,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         On(session, "Network.responseReceived", Received);
         On(session, "Network.responseReceivedExtraInfo", ReceivedExtra);
         On(session, "Network.webSocketCreated", Socket);
-        await session.SendAsync("Network.enable", new Dictionary<string, object> { ["maxTotalBufferSize"] = 0, ["maxResourceBufferSize"] = 0, ["maxPostDataSize"] = 0 });
+        await session.SendAsync("Network.enable", new Dictionary<string, object> { ["maxTotalBufferSize"] = 0, ["maxResourceBufferSize"] = 0, ["maxPostDataSize"] = RequestBody.Longest });
         await AllowThirdPartyCookiesAsync(session);
     }
 
@@ -62,6 +62,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
     {
         lock (gate)
         {
+            var chains = new InitiatorChains(order);
             return
             [
                 .. order.Where(h => h.Sent).Select(h => new RequestSighting
@@ -76,7 +77,10 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
                     Consent = h.Consent,
                     CookiesSent = h.CookiesSent,
                     CookiesSet = h.CookiesSet,
-                    Initiator = h.Initiator,
+                    Body = h.Body,
+                    Initiator = h.Initiators.Count > 0 ? h.Initiators[0] : null,
+                    Initiators = chains.Of(h),
+                    Document = h.Document,
                     RedirectedFrom = h.RedirectedFrom,
                 }),
             ];
@@ -123,7 +127,9 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         (hop.Sent, hop.At, hop.Type, hop.Method) = (true, at, type, CdpJson.Text(request, "method"));
         (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), CdpJson.Host(url), Address.Query(url));
         hop.Consent = Address.Consent(url);
-        hop.Initiator = CdpJson.Initiator(m);
+        hop.Body = RequestBody.Read(CdpJson.Text(request, "postData"));
+        hop.Initiators = CdpJson.Initiators(m);
+        hop.Document = CdpJson.Text(m, "documentURL") is { Length: > 0 } document ? Address.WithoutQuery(document) : null;
         hop.RedirectedFrom = m.TryGetProperty("redirectResponse", out var from) ? Address.WithoutQuery(CdpJson.Text(from, "url")) : null;
         Flush(hop);
         Count(url, 1);
@@ -200,7 +206,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         {
             (hop.Sent, hop.At, hop.Type) = (true, clock.Now, "WebSocket");
             (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), CdpJson.Host(url), Address.Query(url));
-            hop.Initiator = CdpJson.Initiator(m);
+            hop.Initiators = CdpJson.Initiators(m);
         }
     }
 

@@ -1,16 +1,19 @@
 using System.Text.Json;
+using ConsentAudit.Browser.Recorders.Hooks;
 using ConsentAudit.Evidence;
 using Microsoft.Playwright;
 
 namespace ConsentAudit.Browser.Recorders;
 
-/// <summary>Records which entries of localStorage and sessionStorage are written, frames included (DevTools Protocol, DOMStorage), and which IndexedDB databases exist.</summary>
+/// <summary>Records which entries of localStorage and sessionStorage are written, frames included (DevTools Protocol, DOMStorage), and by which script (the page's hook).</summary>
 internal sealed class StorageRecorder(VisitClock clock)
 {
     private const int Most = 2_000;
+    private const int LongestKey = 200;
 
     private readonly Lock gate = new();
     private readonly Dictionary<(StorageKind Kind, string Origin, string Key), (Dictionary<Phase, int> Moments, ValueFacts Value)> entries = [];
+    private readonly Dictionary<(string Origin, string Key), string> writers = [];
 
     public async Task AttachAsync(ICDPSession session)
     {
@@ -19,15 +22,14 @@ internal sealed class StorageRecorder(VisitClock clock)
         await session.SendAsync("DOMStorage.enable");
     }
 
-    /// <summary>Looks for IndexedDB databases of some origins, which exist since some moment before now.</summary>
-    public async Task ReadDatabasesAsync(ICDPSession session, IEnumerable<string> origins)
+    /// <summary>A script wrote an entry; the browser itself tells that it is there.</summary>
+    public void Heard(HookedCall call)
     {
-        foreach (var origin in origins)
+        lock (gate)
         {
-            var answer = await session.SendAsync("IndexedDB.requestDatabaseNames", new Dictionary<string, object> { ["securityOrigin"] = origin });
-            foreach (var name in answer?.GetProperty("databaseNames").EnumerateArray() ?? [])
+            if (call.Script is { } script && writers.Count < Most)
             {
-                Add(StorageKind.IndexedDb, origin, name.GetString() ?? "", "");
+                writers[(call.Origin, call.What)] = script;
             }
         }
     }
@@ -45,6 +47,7 @@ internal sealed class StorageRecorder(VisitClock clock)
                     Key = e.Key.Key,
                     Moments = new SortedDictionary<Phase, int>(e.Value.Moments),
                     Value = e.Value.Value,
+                    SetBy = writers.GetValueOrDefault((e.Key.Origin, e.Key.Key)),
                 }),
             ];
         }
@@ -57,35 +60,22 @@ internal sealed class StorageRecorder(VisitClock clock)
             return;
         }
 
+        var at = clock.Now;
         var origin = id.TryGetProperty("securityOrigin", out var o) ? o.GetString() ?? "" : "";
         var kind = id.GetProperty("isLocalStorage").GetBoolean() ? StorageKind.Local : StorageKind.Session;
-        Add(kind, origin, written.GetProperty("key").GetString() ?? "", written.GetProperty("newValue").GetString() ?? "");
-    }
-
-    private void Add(StorageKind kind, string origin, string key, string value)
-    {
-        var at = clock.Now;
-        var facts = ValueReader.Read(value);
-        var id = (kind, origin.TrimEnd('/'), key.Length > 200 ? key[..200] : key);
+        var key = CdpJson.Text(written, "key");
+        var facts = ValueReader.Read(CdpJson.Text(written, "newValue"));
+        var name = (kind, origin.TrimEnd('/'), key.Length > LongestKey ? key[..LongestKey] : key);
         lock (gate)
         {
-            if (!entries.TryGetValue(id, out var entry))
+            if (entries.Count >= Most && !entries.ContainsKey(name))
             {
-                if (entries.Count >= Most)
-                {
-                    return;
-                }
-
-                entry = ([], facts);
+                return;
             }
 
-            // A database that is still there is no new write.
-            if (kind != StorageKind.IndexedDb || entry.Moments.Count == 0)
-            {
-                entry.Moments.TryAdd(clock.PhaseAt(at), clock.Milliseconds(at));
-            }
-
-            entries[id] = (entry.Moments, facts);
+            var moments = entries.TryGetValue(name, out var entry) ? entry.Moments : [];
+            moments.TryAdd(clock.PhaseAt(at), clock.Milliseconds(at));
+            entries[name] = (moments, facts);
         }
     }
 }

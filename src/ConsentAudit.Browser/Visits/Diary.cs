@@ -107,7 +107,7 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
     {
         session.Network.CloseBooks();
         var cookies = session.Cookies.Sightings();
-        var storage = session.Storage.Sightings();
+        IReadOnlyList<StorageSighting> storage = [.. session.Storage.Sightings(), .. session.Databases.Sightings()];
         return new Visit
         {
             Kind = kind,
@@ -124,6 +124,7 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
             Signals = [.. Signals],
             Cookies = cookies,
             Storage = storage,
+            Fingerprints = session.Fingerprints.Sightings(),
             Requests = session.Network.Sightings(),
             Incidents = session.Incidents.Incidents(),
         };

@@ -1,5 +1,6 @@
 using ConsentAudit.Browser.Browsers;
 using ConsentAudit.Browser.Recorders;
+using ConsentAudit.Browser.Recorders.Hooks;
 using ConsentAudit.Evidence;
 using Microsoft.Playwright;
 
@@ -12,7 +13,7 @@ internal sealed class VisitSession : IAsyncDisposable
 
     private readonly IBrowserContext context;
     private readonly Appearance appearance;
-    private readonly CookieHook hook;
+    private readonly PageHook hook;
 
     private VisitSession(IBrowserContext context, Appearance appearance, VisitOptions options, TimeProvider time)
     {
@@ -20,8 +21,10 @@ internal sealed class VisitSession : IAsyncDisposable
         Options = options;
         Clock = new VisitClock(time);
         Cookies = new CookieRecorder(Clock);
-        hook = new CookieHook(Clock, Cookies);
         Storage = new StorageRecorder(Clock);
+        Databases = new DatabaseRecorder(Clock);
+        Fingerprints = new FingerprintRecorder(Clock);
+        hook = new PageHook(Clock, Heard);
         Incidents = new IncidentRecorder(Clock);
         Network = new NetworkRecorder(Clock, Cookies, Incidents);
         Network.Attach(context);
@@ -39,6 +42,10 @@ internal sealed class VisitSession : IAsyncDisposable
     public CookieRecorder Cookies { get; }
 
     public StorageRecorder Storage { get; }
+
+    public DatabaseRecorder Databases { get; }
+
+    public FingerprintRecorder Fingerprints { get; }
 
     public IncidentRecorder Incidents { get; }
 
@@ -99,7 +106,7 @@ internal sealed class VisitSession : IAsyncDisposable
         Camera = new Camera(Cdp, new Box(0, 0, Options.Width, Options.Height));
         Clicker = new Clicker(Page, Cdp, Camera, Clock);
         Incidents.Attach(Page);
-        await Task.WhenAll(appearance.ApplyAsync(Cdp), Network.AttachAsync(Cdp), Storage.AttachAsync(Cdp), hook.AttachAsync(Cdp));
+        await Task.WhenAll(appearance.ApplyAsync(Cdp), Network.AttachAsync(Cdp), Storage.AttachAsync(Cdp), Databases.AttachAsync(Cdp), hook.AttachAsync(Cdp));
     }
 
     /// <summary>Reads the cookie jar into the record.</summary>
@@ -113,16 +120,32 @@ internal sealed class VisitSession : IAsyncDisposable
     /// <summary>Looks for databases of the page and of the frames in it.</summary>
     public async Task ReadDatabasesAsync()
     {
-        var origins = Page.Frames
-            .Select(f => Uri.TryCreate(f.Url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address.GetLeftPart(UriPartial.Authority) : null)
-            .OfType<string>().Distinct(StringComparer.Ordinal).Take(8);
         try
         {
-            await Storage.ReadDatabasesAsync(Cdp, origins);
+            await Databases.ReadAsync(Cdp);
         }
         catch (PlaywrightException e)
         {
             Incidents.Add("recorder", "databases not read: " + e.Message.Split('\n')[0]);
+        }
+    }
+
+    private void Heard(HookedCall call)
+    {
+        switch (call.Kind)
+        {
+            case "cookie":
+                Cookies.Heard(call);
+                break;
+            case "storage":
+                Storage.Heard(call);
+                break;
+            case "database":
+                Databases.Heard(call);
+                break;
+            case "device":
+                Fingerprints.Heard(call);
+                break;
         }
     }
 

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace ConsentAudit.Browser.Recorders.Hooks;
+
+/// <summary>Hears from within the page what the DevTools Protocol does not tell: which script wrote a cookie or an entry, and which read the device.</summary>
+/// <remarks>What comes through the channel is the page's word: it is kept only as far as it names a writer or a moment, and never against the site by itself.</remarks>
+internal sealed partial class PageHook(VisitClock clock, Action<HookedCall> heard)
+{
+    private const int Most = 20_000;
+
+    private static readonly string Source = ReadSource();
+
+    private readonly string channel = "c" + Guid.NewGuid().ToString("N");
+    private int messages;
+
+    /// <summary>Prepares every page of a context.</summary>
+    public Task AttachAsync(IBrowserContext context) => context.AddInitScriptAsync(Source.Replace("{{channel}}", channel, StringComparison.Ordinal));
+
+    /// <summary>Listens to a page, before it loads anything.</summary>
+    public async Task AttachAsync(ICDPSession session)
+    {
+        session.Event("Runtime.bindingCalled").OnEvent += (_, message) =>
+        {
+            if (message is { } called && CdpJson.Text(called, "name") == channel && Interlocked.Increment(ref messages) <= Most)
+            {
+                Heard(CdpJson.Text(called, "payload"));
+            }
+        };
+        await session.SendAsync("Runtime.enable");
+        await session.SendAsync("Runtime.addBinding", new Dictionary<string, object> { ["name"] = channel });
+    }
+
+    private void Heard(string payload)
+    {
+        var parts = payload.Split('\u0001', 6);
+        if (parts.Length == 6)
+        {
+            heard(new HookedCall(parts[0], parts[1], When(parts[2]), parts[3], parts[4], ScriptIn(parts[5])));
+        }
+    }
+
+    // The page's clock is ours, unless somebody turned it before us.
+    private DateTimeOffset When(string milliseconds)
+    {
+        var now = clock.Now;
+        return long.TryParse(milliseconds, NumberStyles.None, CultureInfo.InvariantCulture, out var ms)
+            && ms >= (now - TimeSpan.FromSeconds(30)).ToUnixTimeMilliseconds() && ms <= now.ToUnixTimeMilliseconds()
+            ? DateTimeOffset.FromUnixTimeMilliseconds(ms)
+            : now;
+    }
+
+    // Our own lines in the stack have no address; the first that has one is the caller's.
+    private static string? ScriptIn(string stack) => Frame().Match(stack) is { Success: true } frame
+        ? $"{Address.WithoutQuery(frame.Groups[1].Value)}:{frame.Groups[2].Value}"
+        : null;
+
+    private static string ReadSource()
+    {
+        using var stream = typeof(PageHook).Assembly.GetManifestResourceStream("page-hook.js") ?? throw new InvalidOperationException("page-hook.js is not embedded.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    [GeneratedRegex(@"(https?://[^\s()]+?):(\d+):\d+\)?\s*(?:\n|$)", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex Frame();
+}

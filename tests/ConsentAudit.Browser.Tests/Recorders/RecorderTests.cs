@@ -1,0 +1,115 @@
+using ConsentAudit.Browser.Browsers;
+using ConsentAudit.Browser.Tests.Setup;
+using ConsentAudit.Browser.Visits;
+using ConsentAudit.Evidence;
+using Microsoft.Playwright;
+
+namespace ConsentAudit.Browser.Tests.Recorders;
+
+/// <summary>What scripts write, send and read is recorded with its script; what they do not do is not.</summary>
+public sealed class RecorderTests
+{
+    private const string Page = "https://journal.example/";
+
+    [Test]
+    public async Task Storage_is_recorded_with_the_script_that_wrote_it()
+    {
+        await using var session = await RunAsync("localStorage.setItem('cle', 'valeur'); sessionStorage.setItem('onglet', '1'); localStorage.directe = '2';");
+        await UntilAsync(() => session.Storage.Sightings().Count >= 3);
+        var entries = session.Storage.Sightings().ToDictionary(e => e.Key);
+        Assert.Multiple(() =>
+        {
+            Assert.That((entries["cle"].Kind, entries["cle"].SetBy), Is.EqualTo((StorageKind.Local, "https://journal.example/site.js:1")));
+            Assert.That((entries["onglet"].Kind, entries["onglet"].SetBy), Is.EqualTo((StorageKind.Session, "https://journal.example/site.js:1")));
+            Assert.That((entries["directe"].Kind, entries["directe"].SetBy), Is.EqualTo((StorageKind.Local, (string?)null)), "an assignment is seen, its script is not");
+        });
+    }
+
+    [Test]
+    public async Task Databases_and_caches_are_recorded_with_what_they_hold()
+    {
+        await using var session = await RunAsync(
+            """
+            const opening = indexedDB.open('carnet', 1);
+            opening.onupgradeneeded = () => opening.result.createObjectStore('noms').put('4f2a9c1be07d', 'visiteur');
+            opening.onsuccess = () => { opening.result.transaction('noms', 'readwrite').objectStore('noms').put({ id: 'a81f00c2d99e', vu: 1 }, 'objet').onsuccess = () =>
+              caches.open('pages').then(c => c.put('/une?u=1', new Response('x'))).then(() => { document.title = 'fini'; }); };
+            """);
+        await session.Page.WaitForFunctionAsync("document.title === 'fini'");
+        await session.ReadDatabasesAsync();
+        var found = session.Databases.Sightings();
+        Assert.That(found, Has.Count.EqualTo(2), string.Join(";", found) + string.Join(";", session.Incidents.Incidents()));
+        var carnet = found.Single(f => f.Kind == StorageKind.IndexedDb);
+        Assert.Multiple(() =>
+        {
+            Assert.That((carnet.Key, carnet.Origin, carnet.SetBy), Is.EqualTo(("carnet", "https://journal.example", "https://journal.example/site.js:1")));
+            Assert.That(carnet.Entries["noms/visiteur"].Digest, Is.EqualTo(ValueReader.Digest("4f2a9c1be07d")));
+            Assert.That(carnet.Entries["noms/objet"].Parts, Does.Contain(ValueReader.Digest("a81f00c2d99e")));
+            Assert.That(found.Single(f => f.Kind == StorageKind.Cache).Entries.Keys, Is.EqualTo(new[] { "https://journal.example/une" }));
+            Assert.That(session.Incidents.Incidents(), Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task A_body_takes_values_along()
+    {
+        await using var session = await RunAsync(
+            """
+            fetch('/json', { method: 'POST', body: JSON.stringify({ user: { id: '4f2a9c1be07d' }, n: 3 }) });
+            navigator.sendBeacon('/balise', 'cid=a81f00c2d99e&x=1');
+            """);
+        await UntilAsync(() => session.Network.Sightings().Count(r => r.Method == "POST") == 2);
+        var sent = session.Network.Sightings().ToDictionary(r => r.Url);
+        Assert.Multiple(() =>
+        {
+            Assert.That(sent[Page + "json"].Body["user.id"].Digest, Is.EqualTo(ValueReader.Digest("4f2a9c1be07d")));
+            Assert.That(sent[Page + "balise"].Body["cid"].Digest, Is.EqualTo(ValueReader.Digest("a81f00c2d99e")));
+            Assert.That(sent[Page + "balise"].Initiators, Is.EqualTo(new[] { Page + "site.js", Page }));
+            Assert.That(sent[Page + "balise"].Document, Is.EqualTo(Page));
+        });
+    }
+
+    [TestCase("const c = document.createElement('canvas'), x = c.getContext('2d'); x.fillText('Cwm fjord', 2, 15); c.toDataURL();", FingerprintTechnique.Canvas)]
+    [TestCase("const x = document.createElement('canvas').getContext('2d'); for (let i = 0; i < 30; i++) { x.font = '12px police' + i; x.measureText('mmm'); }", FingerprintTechnique.Fonts)]
+    [TestCase("const a = new OfflineAudioContext(1, 5000, 44100), o = a.createOscillator(); o.connect(a.createDynamicsCompressor()); o.start(); a.startRendering();", FingerprintTechnique.Audio)]
+    [TestCase("[navigator.plugins, navigator.mimeTypes, navigator.hardwareConcurrency, navigator.deviceMemory, navigator.platform, navigator.maxTouchPoints, navigator.vendor, screen.colorDepth, screen.availWidth];", FingerprintTechnique.Navigator)]
+    public async Task A_script_that_reads_the_device_is_seen(string script, FingerprintTechnique technique)
+    {
+        await using var session = await RunAsync(script);
+        await UntilAsync(() => session.Fingerprints.Sightings().Count > 0);
+        var seen = session.Fingerprints.Sightings().Single();
+        Assert.That((seen.Technique, seen.Script), Is.EqualTo((technique, Page + "site.js")));
+    }
+
+    [TestCase("const c = document.createElement('canvas'), x = c.getContext('2d'); x.fillRect(0, 0, 9, 9); c.toDataURL();", TestName = "a picture without text")]
+    [TestCase("const x = document.createElement('canvas').getContext('2d'); for (let i = 0; i < 90; i++) { x.font = '12px serif'; x.measureText('m' + i); }", TestName = "one font measured often")]
+    [TestCase("const a = new OfflineAudioContext(1, 5000, 44100); a.startRendering();", TestName = "a sound without a tone")]
+    [TestCase("for (let i = 0; i < 50; i++) [navigator.language, navigator.platform, screen.width, screen.height, screen.colorDepth];", TestName = "what statistics read")]
+    public async Task An_ordinary_script_is_not(string script)
+    {
+        await using var session = await RunAsync(script + "localStorage.setItem('fini', '1');");
+        await UntilAsync(() => session.Storage.Sightings().Any(s => s.SetBy is not null));
+        Assert.That(session.Fingerprints.Sightings(), Is.Empty);
+    }
+
+    private static async Task<VisitSession> RunAsync(string script)
+    {
+        var appearance = Appearance.Of(Stage.Browser.Version, Audits.Options.Locale, null);
+        var session = await VisitSession.OpenAsync(Stage.Browser, appearance, Audits.Options, TimeProvider.System);
+        await session.Page.RouteAsync("**/*", route => route.FulfillAsync(route.Request.Url.EndsWith(".js", StringComparison.Ordinal)
+            ? new RouteFulfillOptions { ContentType = "text/javascript", Body = script }
+            : new RouteFulfillOptions { ContentType = "text/html", Body = "<!doctype html><title>Essai</title><body><script src=/site.js></script>" }));
+        await session.Page.GotoAsync(Page);
+        return session;
+    }
+
+    // Messages of the browser arrive when they arrive.
+    private static async Task UntilAsync(Func<bool> state)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!state())
+        {
+            await Task.Delay(20, patience.Token);
+        }
+    }
+}
