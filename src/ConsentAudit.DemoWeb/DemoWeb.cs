@@ -21,6 +21,7 @@ public sealed class DemoWeb : IAsyncDisposable
         Port = port;
         Sites = sites.Demos;
         UnresolvedHosts = sites.UnresolvedHosts;
+        Aliases = sites.Delegated;
     }
 
     /// <summary>The port that every host name of the demo web answers on, HTTPS only.</summary>
@@ -31,6 +32,9 @@ public sealed class DemoWeb : IAsyncDisposable
 
     /// <summary>Hosts that must not resolve; a browser needs <c>MAP host ~NOTFOUND</c> for each, before the rule that maps the rest.</summary>
     public IReadOnlyList<string> UnresolvedHosts { get; }
+
+    /// <summary>Hosts of its sites that are, in its domain name system, other names for a third party's host.</summary>
+    public IReadOnlyDictionary<string, string> Aliases { get; }
 
     /// <summary>Where every host is found, in the form of curl's <c>--connect-to</c>.</summary>
     public string ConnectTo => $"*:443:127.0.0.1:{Port}";

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ConsentAudit.Browser.Browsers;
+using ConsentAudit.Browser.Names;
 using ConsentAudit.Browser.Recorders;
 using ConsentAudit.Browser.Visits.Journeys;
 using ConsentAudit.Catalogue;
@@ -10,7 +11,7 @@ using Microsoft.Playwright;
 namespace ConsentAudit.Browser.Visits;
 
 /// <summary>Makes all visits of a page and brings back what was seen: evidence, whatever happens.</summary>
-public sealed class PageVisitor(BrowserHost host, RuleCatalogue catalogue, VisitOptions options, TimeProvider time)
+public sealed class PageVisitor(BrowserHost host, RuleCatalogue catalogue, VisitOptions options, TimeProvider time, IHostNames? names = null)
 {
     private readonly Appearance appearance = Appearance.Of(host.Version, options.Locale, options.UserAgent);
 
@@ -53,6 +54,7 @@ public sealed class PageVisitor(BrowserHost host, RuleCatalogue catalogue, Visit
             StartedAt = startedAt,
             DurationMs = clock.ElapsedMilliseconds,
             Conditions = Conditions,
+            HostNames = names is null ? null : await new SiteNames(names, catalogue.Sites).AskAsync(visits, cancel),
             Visits = visits,
         };
     }

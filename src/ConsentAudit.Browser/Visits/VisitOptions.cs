@@ -44,6 +44,9 @@ public sealed record VisitOptions
     /// <summary>Whether faulty certificates are accepted.</summary>
     public bool IgnoreHttpsErrors { get; init; }
 
+    /// <summary>Whether the page about trackers is read to which the banner leads.</summary>
+    public bool ReadsPolicy { get; init; } = true;
+
     /// <summary>Whether pictures of the page are taken.</summary>
     public bool Screenshots { get; init; } = true;
 

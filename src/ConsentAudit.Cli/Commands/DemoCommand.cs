@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ConsentAudit.Browser.Browsers;
+using ConsentAudit.Browser.Names;
 using ConsentAudit.Cli.Input;
 
 namespace ConsentAudit.Cli.Commands;
@@ -19,6 +20,7 @@ internal static class DemoCommand
             var demo = settings with
             {
                 Browser = settings.Browser with { ConnectTo = [ConnectTo.Parse(web.ConnectTo)], UnresolvedHosts = web.UnresolvedHosts },
+                Names = new TableHostNames(web.Aliases),
                 Visits = settings.Visits with { IgnoreHttpsErrors = true },
             };
             var pages = web.Sites.Select(s => new PageRequest(s.Url.AbsoluteUri, s.Description.In(settings.Language))).ToList();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ConsentAudit.Audit;
 using ConsentAudit.Browser.Browsers;
+using ConsentAudit.Browser.Names;
 using ConsentAudit.Browser.Visits;
 using ConsentAudit.Cli.Input;
 using ConsentAudit.Cli.Runs;
@@ -59,6 +60,9 @@ internal sealed class RunOptions
             Concurrency = AtLeast(parsed.GetValue(concurrency) ?? RunSettings.DefaultConcurrency, 1, "--concurrency"),
             Language = parsed.GetValue(lang)! is "fr" or "en" ? parsed.GetValue(lang)! : throw new InputException($"--lang takes fr or en, and not {parsed.GetValue(lang)}."),
             Visits = Visits(parsed),
+
+            // Behind a proxy, or where hosts are connected to elsewhere, this machine's name servers know nothing of the page's names.
+            Names = parsed.GetValue(proxy) is null && parsed.GetValue(connectTo) is [] ? new DnsHostNames() : null,
             Browser = new BrowserSettings
             {
                 Path = parsed.GetValue(browser),

@@ -19,7 +19,7 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, IR
         var found = await BrowserInstaller.FindOrInstallAsync(settings.Browser, progress.Say, cancel);
         var folder = RunFolder.Create(settings.Output);
         await using var host = await BrowserHost.StartAsync(found, settings.Browser);
-        var visitor = new PageVisitor(host, catalogue, settings.Visits with { Needed = RuleBook.Phases(RuleBook.All.Values) }, time);
+        var visitor = new PageVisitor(host, catalogue, settings.Visits with { Needed = RuleBook.Phases(RuleBook.All.Values), ReadsPolicy = RuleBook.All.Values.Any(r => r.ReadsPolicy) }, time, settings.Names);
         var auditor = new Auditor(catalogue);
         var startedAt = time.GetUtcNow();
         var done = new PageReport?[pages.Count];

@@ -1,5 +1,6 @@
 using ConsentAudit.Audit;
 using ConsentAudit.Browser.Browsers;
+using ConsentAudit.Browser.Names;
 using ConsentAudit.Browser.Visits;
 
 namespace ConsentAudit.Cli.Runs;
@@ -26,6 +27,9 @@ internal sealed record RunSettings
     public VisitOptions Visits { get; init; } = new();
 
     public BrowserSettings Browser { get; init; } = new();
+
+    /// <summary>Who is asked for the names behind a site's hosts; null where nobody can be asked.</summary>
+    public IHostNames? Names { get; init; }
 
     /// <summary>Two pages a core, for watching is waiting; fewer where memory is short (400 MB a page).</summary>
     public static int DefaultConcurrency => (int)Math.Clamp(

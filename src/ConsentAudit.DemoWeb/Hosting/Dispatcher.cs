@@ -15,7 +15,7 @@ internal sealed class Dispatcher(SiteCatalogue sites, HitLog hits)
             return site.AnswerAsync(context);
         }
 
-        if (ThirdParty.Find(host) is { } thirdParty)
+        if (ThirdParty.Find(sites.Delegated.GetValueOrDefault(host, host)) is { } thirdParty)
         {
             return HttpMethods.IsOptions(context.Request.Method) ? context.NothingAsync() : thirdParty.AnswerAsync(context);
         }

@@ -16,6 +16,7 @@ internal sealed class SiteCatalogue
             .Select(site => new DemoSite(
                 site.Folder, site.Settings.Host, site.Settings.StartPath, site.Settings.Description, Expected(site.Folder)))];
         UnresolvedHosts = [.. sites.Where(site => site.Settings.Unresolved).Select(site => site.Settings.Host)];
+        Delegated = sites.SelectMany(site => site.Settings.Delegated).ToDictionary(StringComparer.OrdinalIgnoreCase);
         foreach (var (folder, settings) in sites.Where(site => !site.Settings.Unresolved))
         {
             var pages = new SitePages(folder, settings);
@@ -29,6 +30,8 @@ internal sealed class SiteCatalogue
     public IReadOnlyList<DemoSite> Demos { get; }
 
     public IReadOnlyList<string> UnresolvedHosts { get; }
+
+    public IReadOnlyDictionary<string, string> Delegated { get; }
 
     public SitePages? Find(string host) => byHost.GetValueOrDefault(host);
 

@@ -13,6 +13,9 @@ internal sealed record SiteSettings
     /// <summary>Other hosts with the same pages, as a consent frame's sub-domain.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>Hosts of the site that are other names for a third party's host (CNAME), by that host.</summary>
+    public IReadOnlyDictionary<string, string> Delegated { get; init; } = new Dictionary<string, string>();
+
     public string StartPath { get; init; } = "/";
 
     public required Text Description { get; init; }

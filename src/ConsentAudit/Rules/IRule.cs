@@ -14,6 +14,9 @@ public interface IRule
     /// <summary>Phases that it looks at where they were observed, and can do without.</summary>
     IReadOnlyList<Phase> Uses => [];
 
+    /// <summary>Whether it looks at the page about trackers to which the banner leads.</summary>
+    bool ReadsPolicy => false;
+
     /// <summary>What follows from a reading.</summary>
     Conclusion Judge(PageReading page);
 }

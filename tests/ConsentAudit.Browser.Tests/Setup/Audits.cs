@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ConsentAudit.Audit;
 using ConsentAudit.Browser.Browsers;
+using ConsentAudit.Browser.Names;
 using ConsentAudit.Browser.Visits;
 using ConsentAudit.Evidence;
 using ConsentAudit.Reports;
@@ -15,7 +16,7 @@ internal static class Audits
 
     public static async Task<(EvidenceBundle Evidence, PageReport Report)> PageAsync(string url, BrowserHost? browser = null, VisitOptions? options = null)
     {
-        var visitor = new PageVisitor(browser ?? Stage.Browser, Stage.Catalogue, options ?? Options, TimeProvider.System);
+        var visitor = new PageVisitor(browser ?? Stage.Browser, Stage.Catalogue, options ?? Options, TimeProvider.System, new TableHostNames(Stage.Web.Aliases));
         var evidence = await visitor.VisitAsync(url, null, null, CancellationToken.None);
         return (evidence, new Auditor(Stage.Catalogue).Judge(evidence, "evidence/page/"));
     }

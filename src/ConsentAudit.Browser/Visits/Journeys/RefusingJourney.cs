@@ -47,6 +47,7 @@ internal sealed class RefusingJourney(Trip trip) : Journey(trip)
         var wall = new Effect(Trip).SecondWall(before);
         var missing = await AfterwardsAsync(next);
         wall ??= new Effect(Trip).SecondWall(before);
+        await ReadPolicyAsync(banner);
         Trip.Diary.Observed(
             Phase,
             chosen.Choice?.AtMs ?? from,
@@ -54,6 +55,16 @@ internal sealed class RefusingJourney(Trip trip) : Journey(trip)
             missing is null ? next ?? Trip.Home : null,
             wall is not null ? "second-wall" : missing is not null ? "next-page-missing" : null,
             wall ?? missing);
+    }
+
+    // What the site itself names, where the banner leads to it.
+    private async Task ReadPolicyAsync(BannerReading banner)
+    {
+        if (Trip.Options.ReadsPolicy && PolicyPage.Of(banner, Trip.Home, Trip.Catalogue.Sites) is { } policy
+            && await Trip.OpenAsync(policy, Moment.Policy, 0.5) is { } failure)
+        {
+            Trip.Session.Incidents.Add("navigation", "the page about trackers was not opened: " + failure);
+        }
     }
 
     // Why the next page was not seen, or null.
