@@ -1,16 +1,17 @@
 using ConsentAudit.Catalogue;
+using ConsentAudit.Catalogue.Filters;
 
 namespace ConsentAudit.Cli.Runs;
 
 /// <summary>Loads the catalogue: the built-in one, with the files of the user's folder in place of those of the same name.</summary>
 internal static class RulesFolder
 {
-    public static RuleCatalogue Load(string? folder)
+    public static RuleCatalogue Load(string? folder, FilterLists? filters = null)
     {
         var builtIn = CatalogueSource.BuiltIn();
         if (folder is null)
         {
-            return RuleCatalogue.Load(builtIn);
+            return RuleCatalogue.Load(builtIn, filters);
         }
 
         if (!Directory.Exists(folder))
@@ -24,6 +25,6 @@ internal static class RulesFolder
             files[System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/')] = File.ReadAllText(file);
         }
 
-        return RuleCatalogue.Load(new CatalogueSource(files));
+        return RuleCatalogue.Load(new CatalogueSource(files), filters);
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ConsentAudit.Audit;
+using ConsentAudit.Catalogue.Filters;
 using ConsentAudit.Catalogue.Trackers;
 using ConsentAudit.Catalogue.Words;
 
@@ -9,8 +10,9 @@ namespace ConsentAudit.Catalogue;
 /// <summary>All that is known beforehand: rules, words, trackers, consent platforms.</summary>
 public sealed class RuleCatalogue
 {
-    private RuleCatalogue(CatalogueSource source)
+    private RuleCatalogue(CatalogueSource source, FilterLists filters)
     {
+        Filters = filters;
         Sheets = source.In("catalogue", ".json")
             .Select(f => CatalogueJson.Read<RuleSheet>(source, f.Key) is var sheet && f.Key == $"catalogue/{sheet.Id}.json"
                 ? sheet
@@ -50,6 +52,9 @@ public sealed class RuleCatalogue
     /// <summary>Known trackers.</summary>
     public TrackerTables Trackers { get; }
 
+    /// <summary>The filter lists that the user brought; no part of the digest.</summary>
+    public FilterLists Filters { get; }
+
     /// <summary>Known services that pages embed.</summary>
     public IReadOnlyList<KnownService> Services { get; }
 
@@ -70,10 +75,10 @@ public sealed class RuleCatalogue
 
     /// <summary>Loads a catalogue.</summary>
     /// <exception cref="InputException">A file is missing or wrong; the message names file and line.</exception>
-    public static RuleCatalogue Load(CatalogueSource source)
+    public static RuleCatalogue Load(CatalogueSource source, FilterLists? filters = null)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new RuleCatalogue(source);
+        return new RuleCatalogue(source, filters ?? FilterLists.None);
     }
 
     private static string DigestOf(CatalogueSource source)
