@@ -23,7 +23,7 @@ internal static class JudgeCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var language = parsed.GetValue(lang)!;
-            var catalogue = RulesFolder.Load(parsed.GetValue(rules), FilterListFiles.Read(parsed.GetValue(filterList)!, language, Console.Error));
+            var catalogue = RulesFolder.Load(parsed.GetValue(rules)).With(FilterListFiles.Read(parsed.GetValue(filterList)!, language, Console.Error));
             var folder = RunFolder.Open(parsed.GetValue(run)!);
             var before = Before(folder);
             var report = await JudgeAsync(folder, before, catalogue, cancel);

@@ -1,17 +1,16 @@
 using ConsentAudit.Catalogue;
-using ConsentAudit.Catalogue.Filters;
 
 namespace ConsentAudit.Cli.Runs;
 
 /// <summary>Loads the catalogue: the built-in one, with the files of the user's folder in place of those of the same name.</summary>
 internal static class RulesFolder
 {
-    public static RuleCatalogue Load(string? folder, FilterLists? filters = null)
+    public static RuleCatalogue Load(string? folder)
     {
         var builtIn = CatalogueSource.BuiltIn();
         if (folder is null)
         {
-            return RuleCatalogue.Load(builtIn, filters);
+            return RuleCatalogue.Load(builtIn);
         }
 
         if (!Directory.Exists(folder))
@@ -25,6 +24,6 @@ internal static class RulesFolder
             files[System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/')] = File.ReadAllText(file);
         }
 
-        return RuleCatalogue.Load(new CatalogueSource(files), filters);
+        return RuleCatalogue.Load(new CatalogueSource(files));
     }
 }

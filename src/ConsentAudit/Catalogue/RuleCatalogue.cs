@@ -10,9 +10,8 @@ namespace ConsentAudit.Catalogue;
 /// <summary>All that is known beforehand: rules, words, trackers, consent platforms.</summary>
 public sealed class RuleCatalogue
 {
-    private RuleCatalogue(CatalogueSource source, FilterLists filters)
+    private RuleCatalogue(CatalogueSource source)
     {
-        Filters = filters;
         Sheets = source.In("catalogue", ".json")
             .Select(f => CatalogueJson.Read<RuleSheet>(source, f.Key) is var sheet && f.Key == $"catalogue/{sheet.Id}.json"
                 ? sheet
@@ -53,7 +52,7 @@ public sealed class RuleCatalogue
     public TrackerTables Trackers { get; }
 
     /// <summary>The filter lists that the user brought; no part of the digest.</summary>
-    public FilterLists Filters { get; }
+    public FilterLists Filters { get; private set; } = FilterLists.None;
 
     /// <summary>Known services that pages embed.</summary>
     public IReadOnlyList<KnownService> Services { get; }
@@ -75,10 +74,19 @@ public sealed class RuleCatalogue
 
     /// <summary>Loads a catalogue.</summary>
     /// <exception cref="InputException">A file is missing or wrong; the message names file and line.</exception>
-    public static RuleCatalogue Load(CatalogueSource source, FilterLists? filters = null)
+    public static RuleCatalogue Load(CatalogueSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new RuleCatalogue(source, filters ?? FilterLists.None);
+        return new RuleCatalogue(source);
+    }
+
+    /// <summary>The same with the lists that the user brought.</summary>
+    public RuleCatalogue With(FilterLists filters)
+    {
+        ArgumentNullException.ThrowIfNull(filters);
+        var copy = (RuleCatalogue)MemberwiseClone();
+        copy.Filters = filters;
+        return copy;
     }
 
     private static string DigestOf(CatalogueSource source)
