@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ConsentAudit.Audit;
+using ConsentAudit.Catalogue.Filters;
 using ConsentAudit.Catalogue.Trackers;
 using ConsentAudit.Catalogue.Words;
 
@@ -46,6 +47,9 @@ public sealed class RuleCatalogue
     /// <summary>Known trackers.</summary>
     public TrackerTables Trackers { get; }
 
+    /// <summary>The filter lists that the user brought; no part of the digest.</summary>
+    public FilterLists Filters { get; private set; } = FilterLists.None;
+
     /// <summary>Known services that pages embed.</summary>
     public IReadOnlyList<KnownService> Services { get; }
 
@@ -67,6 +71,15 @@ public sealed class RuleCatalogue
     {
         ArgumentNullException.ThrowIfNull(source);
         return new RuleCatalogue(source);
+    }
+
+    /// <summary>The same with the lists that the user brought.</summary>
+    public RuleCatalogue With(FilterLists filters)
+    {
+        ArgumentNullException.ThrowIfNull(filters);
+        var copy = (RuleCatalogue)MemberwiseClone();
+        copy.Filters = filters;
+        return copy;
     }
 
     private static TrackerTables TrackersOf(CatalogueSource source) => new(
