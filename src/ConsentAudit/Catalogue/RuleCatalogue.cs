@@ -25,6 +25,7 @@ public sealed class RuleCatalogue
             CatalogueJson.Read<List<StorageFact>>(source, "trackers/storage.json"),
             CatalogueJson.Read<List<HostFact>>(source, "trackers/hosts.json"));
         Services = CatalogueJson.Read<List<KnownService>>(source, "trackers/services.json");
+        Auctions = CatalogueJson.Read<AuctionWords>(source, "trackers/auctions.json");
         Platforms = CatalogueJson.Read<List<Platform>>(source, "platforms/platforms.json");
         WaysBack = CatalogueJson.Read<List<WayBackElement>>(source, "platforms/ways-back.json");
         BotWalls = CatalogueJson.Read<List<BotWall>>(source, "platforms/bot-walls.json");
@@ -52,6 +53,9 @@ public sealed class RuleCatalogue
 
     /// <summary>Known services that pages embed.</summary>
     public IReadOnlyList<KnownService> Services { get; }
+
+    /// <summary>By what the calls of advertising auctions are known.</summary>
+    public AuctionWords Auctions { get; }
 
     /// <summary>Known consent management platforms.</summary>
     public IReadOnlyList<Platform> Platforms { get; }
