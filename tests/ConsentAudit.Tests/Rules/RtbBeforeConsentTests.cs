@@ -60,9 +60,9 @@ public sealed class RtbBeforeConsentTests
             CookiesSent = ["TDID"],
             RedirectedFrom = from,
         };
-        var kept = Page.Cookie("TDID", ".adsrvr.org").Request("https://ib.adnxs.com/a");
-        Assert.That(Found(kept.Sent(Onward("https://ib.adnxs.com/a"))), Concludes.Fail("request", "insight.adsrvr.org/x"));
-        Assert.That(Found(kept.Sent(Onward("https://www.journal.example/a"))), Concludes.Pass);
+        static Seen Told() => Page.Cookie("TDID", ".adsrvr.org").Request("https://ib.adnxs.com/a");
+        Assert.That(Found(Told().Sent(Onward("https://ib.adnxs.com/a"))), Concludes.Fail("request", "insight.adsrvr.org/x"));
+        Assert.That(Found(Told().Sent(Onward("https://www.journal.example/a"))), Concludes.Pass);
     }
 
     [Test]

@@ -11,7 +11,7 @@ internal sealed class AddressParts(Scene scene)
         var addresses = scene.Visits.SelectMany(v => v.Shots.Select(s => s.Photograph?.Url)
             .Concat(v.Phases.Select(p => p.NextPage))
             .Append(v.FinalUrl));
-        var documents = scene.Visits.SelectMany(v => v.Requests).Where(r => r.Type == "Document" && scene.SiteOf(Scene.HostOf(r.Url)) == scene.SiteOf(Scene.HostOf(scene.Visits[0].FinalUrl))).ToList();
+        var documents = scene.Visits.SelectMany(v => v.Requests).Where(r => r.Type == "Document" && scene.PartyOf(Scene.HostOf(r.Url)) == Party.First).ToList();
         return
         [
             .. addresses.Concat(documents.Select(d => d.Url)).Distinct().SelectMany(Of),

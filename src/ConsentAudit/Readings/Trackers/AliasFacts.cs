@@ -18,7 +18,7 @@ internal sealed class AliasFacts(RuleCatalogue catalogue, IReadOnlyList<HostName
         : null;
 
     // The one place where it is asked who stands behind an alias.
-    private HostFact? Known(string alias, string path) => catalogue.Trackers.Host(alias, path);
+    private TrackerFact? Known(string alias, string path) => catalogue.Trackers.Host(alias, path);
 
     // Hosting, consent managers and embeds answer under names of the site as well, and mask no tracking by that.
     private static (string, TrackerFact)? Of(string alias, TrackerFact? fact) =>

@@ -71,9 +71,10 @@ internal sealed class CookieTrackers(Scene scene, ChoiceKeeper choices)
             return Classing.Owned(owner, "on a host of", values, kept);
         }
 
-        return choices.Why(seen) is { } because
+        var (because, hint) = choices.Why(seen);
+        return because is not null
             ? Classing.Record(because)
-            : Classing.Behaving(values, kept, scene.Writer(seen.Select(s => s.Cookie.SetBy)));
+            : Classing.Behaving(values, kept, scene.Writer(seen.Select(s => s.Cookie.SetBy)) + hint);
     }
 
     // All writers that were seen must be behind the mask: the site's own server may answer with cookies of its own.

@@ -64,9 +64,10 @@ internal sealed class StorageTrackers(Scene scene, ChoiceKeeper choices)
             return Classing.Owned(owner, "on a host of", values, kept);
         }
 
-        return choices.Why(seen) is { } because
+        var (because, hint) = choices.Why(seen);
+        return because is not null
             ? Classing.Record(because)
-            : Classing.Behaving(values, kept, inside + scene.Writer(seen.Select(s => s.Entry.SetBy)));
+            : Classing.Behaving(values, kept, inside + scene.Writer(seen.Select(s => s.Entry.SetBy)) + hint);
     }
 
     // A database is what its entries are, of which the one that tells visitors apart speaks for it.

@@ -36,11 +36,14 @@ public sealed class ChoiceKeeperTests
         Assert.That(Read(AtEach(AtEach(Page, "tarteaucitron", Own), "xq7", Own), "xq7").Purpose, Is.EqualTo(Purpose.ConsentRecord));
 
     [Test]
-    public void A_name_that_says_so_is_believed_where_both_choices_write_it()
+    public void A_name_that_says_so_is_a_hint_for_a_person_and_no_proof()
     {
-        Assert.That(Read(AtEach(Page, "choix-traceurs", null), "choix-traceurs").Purpose, Is.EqualTo(Purpose.ConsentRecord));
+        var named = Read(AtEach(Page, "choix-traceurs", null), "choix-traceurs");
+        Assert.That((named.Purpose, named.NeedsConsent, named.Identifies), Is.EqualTo((Purpose.Unknown, (bool?)null, (bool?)true)));
+        Assert.That(named.Why, Does.Contain("named like a record of the choice"));
+        Assert.That(Read(AtEach(Page, "xq7", null), "xq7").Why, Does.Not.Contain("named like"));
         var acceptedOnly = Page.Accepting(v => v with { Cookies = [Written("choix-traceurs", Phase.AfterAccept, 1, null)] });
-        Assert.That(Read(acceptedOnly, "choix-traceurs").Purpose, Is.EqualTo(Purpose.Unknown));
+        Assert.That(Read(acceptedOnly, "choix-traceurs").Why, Does.Not.Contain("named like"));
     }
 
     [TestCase(Own, AtTheClick, Description = "a tracker may start at the click too")]
@@ -53,10 +56,10 @@ public sealed class ChoiceKeeperTests
     }
 
     [Test]
-    public void What_was_there_before_the_choice_keeps_none()
+    public void What_was_there_before_the_choice_keeps_none_even_where_the_same_script_wrote_it()
     {
-        var before = AtEach(Page, "choix-traceurs", null)
+        var before = AtEach(AtEach(Page, "tarteaucitron", Own), "xq7", Own)
             .Refusing(v => v with { Cookies = [.. v.Cookies.Select(c => c with { Moments = new Dictionary<Phase, int> { [Phase.BeforeConsent] = 100, [Phase.AfterReject] = AtTheClick } })] });
-        Assert.That(Read(before, "choix-traceurs").Purpose, Is.EqualTo(Purpose.Unknown));
+        Assert.That(Read(before, "xq7").Purpose, Is.EqualTo(Purpose.Unknown));
     }
 }
