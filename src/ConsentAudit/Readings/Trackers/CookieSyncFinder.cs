@@ -16,7 +16,7 @@ internal sealed class CookieSyncFinder(Scene scene, StoredIdentifiers stored)
 
     private IEnumerable<CookieSync> In(Visit visit, RequestSighting request) =>
         Uri.TryCreate(request.Url, UriKind.Absolute, out var address)
-            ? stored.Leaving(request).Where(l => !IsOwn(l.Stored, address)).Select(l => new CookieSync(l.Stored, request, l.Parameter, visit))
+            ? stored.Leaving(visit, request).Where(l => !IsOwn(l.Stored, address)).Select(l => new CookieSync(l.Stored, request, l.Parameter, visit))
             : [];
 
     // Its own hosts: those of the site that keeps it, of whoever wrote it there, and of the company to which it is known to belong.

@@ -55,7 +55,7 @@ internal sealed class RequestTrackers(Scene scene, StoredIdentifiers stored)
         var known = scene.Catalogue.Trackers.Host(address.Host, address.AbsolutePath);
         var cloak = known is null && scene.PartyOf(address.Host) == Party.First ? scene.Aliases.Of(address.Host, address.AbsolutePath) : null;
         var taken = stored.Sent(visit, request).Select(c => $"cookie {c.Name}")
-            .Concat(stored.Leaving(request).Select(l => l.Parameter.Length > 0 ? $"parameter {l.Parameter}" : "body"))
+            .Concat(stored.Leaving(visit, request).Select(l => l.Parameter.Length > 0 ? $"parameter {l.Parameter}" : "body"))
             .FirstOrDefault();
         return new Sending(visit, request, address, known ?? cloak?.Fact, cloak?.Alias, taken);
     }

@@ -5,7 +5,7 @@ namespace ConsentAudit.Readings.Trackers;
 /// <summary>The identifiers that a page keeps on the device, to be known again where they leave in a request.</summary>
 internal sealed class StoredIdentifiers
 {
-    private readonly Dictionary<string, List<TrackerReading>> byPart = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(Visit Visit, TrackerReading Reading)>> byPart = new(StringComparer.Ordinal);
     private readonly ILookup<string, TrackerReading> cookies;
 
     public StoredIdentifiers(Scene scene, IReadOnlyList<StoredThing> things)
@@ -14,9 +14,9 @@ internal sealed class StoredIdentifiers
         var ofRecords = things.Where(t => t.Reading.Purpose == Purpose.ConsentRecord).SelectMany(t => t.Values).SelectMany(v => v.Parts).ToHashSet(StringComparer.Ordinal);
         foreach (var thing in things.Where(IsIdentifier))
         {
-            foreach (var part in thing.Comparison.Own.SelectMany(o => o.Parts).Where(p => !ofRecords.Contains(p)))
+            foreach (var (visit, part) in thing.Comparison.Own.SelectMany(o => o.Parts.Where(p => !ofRecords.Contains(p)).Select(p => (o.Visit, p))))
             {
-                (byPart.TryGetValue(part, out var known) ? known : byPart[part] = []).Add(thing.Reading);
+                (byPart.TryGetValue(part, out var known) ? known : byPart[part] = []).Add((visit, thing.Reading));
             }
         }
 
@@ -25,8 +25,8 @@ internal sealed class StoredIdentifiers
             .ToLookup(n => n.name, n => n.r, StringComparer.Ordinal);
     }
 
-    /// <summary>What of the stored identifiers leaves with a request, and by which parameter; the steps of its path are one.</summary>
-    public IEnumerable<(string Parameter, TrackerReading Stored)> Leaving(RequestSighting request)
+    /// <summary>What of the identifiers that a visit's profile keeps leaves with a request, and by which parameter; the steps of its path are one.</summary>
+    public IEnumerable<(string Parameter, TrackerReading Stored)> Leaving(Visit visit, RequestSighting request)
     {
         if (byPart.Count == 0)
         {
@@ -39,7 +39,7 @@ internal sealed class StoredIdentifiers
             .SelectMany(p => p.Value.Parts.Select(part => (p.Key, part)))
             .Concat(InPath(request))
             .Where(p => byPart.ContainsKey(p.part) && !(ofDocument ??= [.. AddressParts.Of(request.Document)]).Contains(p.part))
-            .SelectMany(p => byPart[p.part].Select(stored => (p.Key, stored)))
+            .SelectMany(p => byPart[p.part].Where(stored => ReferenceEquals(stored.Visit, visit)).Select(stored => (p.Key, stored.Reading)))
             .Distinct();
     }
 

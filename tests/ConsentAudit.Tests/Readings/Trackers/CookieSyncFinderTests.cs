@@ -40,6 +40,9 @@ public sealed class CookieSyncFinderTests
         Assert.That(Found(Kept.Sent(To(Elsewhere, Id) with { RedirectedFrom = "https://ib.adnxs.com/getuid" })), Has.Count.EqualTo(1));
 
     [Test]
+    public void An_identifier_of_another_profile_is_none() => Assert.That(Found(Kept.Sent(To(Elsewhere, Seen.Differing[1]))), Is.Empty);
+
+    [Test]
     public void An_unknown_value_that_differs_counts_and_one_that_all_have_alike_does_not()
     {
         Assert.That(Found(Page.Cookie("zz1", ".autre.example").Sent(To(Elsewhere, Id))), Has.Count.EqualTo(1));
