@@ -152,7 +152,7 @@ internal sealed class TrackerReader(RuleCatalogue catalogue, IReadOnlyList<Visit
     private string SeenIn(IEnumerable<Visit> seen) =>
         $"{seen.Distinct().Count()} of {visits.Count(v => v.Failure is null)}";
 
-    private Party PartyOf(string host) => catalogue.Sites.SiteOf(host.TrimStart('.')) == site ? Party.First : Party.Third;
+    private Party PartyOf(string host) => catalogue.Sites.SameParty(site, host.TrimStart('.')) ? Party.First : Party.Third;
 
     private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : "";
 }
