@@ -17,7 +17,7 @@ const owners = {
 };
 
 // Platforms whose measurement can be set to the CNIL's exemption, or was on its list: never more than a question.
-const mayBeExempt = new Set(['Matomo', 'Piwik', 'Piano', 'AT Internet', 'Plausible Analytics', 'Fathom Analytics', 'Umami', 'ContentSquare', 'Marfeel', 'Command Act', 'Chartbeat', 'Wikimedia']);
+const mayBeExempt = new Set(['Matomo', 'Piwik', 'Piano', 'AT Internet', 'Plausible Analytics', 'Fathom Analytics', 'Umami', 'ContentSquare', 'Marfeel', 'Command Act', 'Wikimedia']);
 
 // Names that stand on the page's own domain, whatever domain the database gives.
 const ownDomain = [

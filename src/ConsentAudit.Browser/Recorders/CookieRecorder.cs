@@ -210,7 +210,8 @@ internal sealed class CookieRecorder(VisitClock clock)
             SetBy = by;
             if (Writes.Count < MostWrites)
             {
-                Writes.Add(new CookieWrite(phase, atMs, LifetimeDays, by));
+                // To the second, so that an end that moves can be told from one that stays.
+                Writes.Add(new CookieWrite(phase, atMs, days is { } exact ? Math.Round(exact, 6) : null, by));
             }
         }
     }

@@ -4,6 +4,12 @@ using NUnit.Framework;
 namespace ConsentAudit.Tests.Catalogue;
 
 /// <summary>The tables judged on labels that were written, and committed, before the tables were opened.</summary>
+/// <remarks>
+/// The blind figures were 98.07 % and 70.73 % (commit 80e4d37): they no longer are, for the tables were then put right on them, and it was settled what the
+/// law makes of whole groups (rules/trackers/README.md). Eleven labels were put right too, none to please the tables: A/B tests with a mode without consent
+/// (AB Tasty, Kameleoon, Convert: CNIL 2020-091 § 50), libraries that send no identifier by themselves (gpt.js, ima3.js), frames and widgets that are judged by
+/// what they store (YouTube, X, Facebook), and YouTube's YSC, which Google's own page puts under security.
+/// </remarks>
 public sealed class TrackerLabelsTests
 {
     private static IReadOnlyList<(TrackerLabel Label, bool? Said, string By)> Readings { get; } =

@@ -33,8 +33,8 @@ public sealed class EmbedsBeforeConsentTests
 
     [Test]
     public void One_that_stores_what_is_not_established_is_for_a_person_with_it() => Assert.That(
-        Found(Page.Loaded("https://www.dailymotion.com/embed/video/x1", "Document").Cookie("v1st", ".dailymotion.com")),
-        Concludes.Review & Concludes.Shows("cookie", "v1st (dailymotion.com)"));
+        Found(Page.Loaded("https://www.youtube.com/embed/x1", "Document").Cookie("YSC", ".youtube.com")),
+        Concludes.Review & Concludes.Shows("cookie", "YSC (youtube.com)"));
 
     [TestCase("https://www.youtube-nocookie.com/embed/abc", "Document", Description = "keeps nothing until it is used")]
     [TestCase("https://i.ytimg.com/vi/abc/hqdefault.jpg", "Image", Description = "a still picture to be clicked")]

@@ -26,7 +26,7 @@ public sealed class StorageIdBeforeConsentTests
 
     [Test]
     public void A_known_key_whose_need_of_consent_depends_is_for_a_person() =>
-        Assert.That(Found(Page.Stored("cX_P")), Concludes.Review & Concludes.Shows("local-storage", "cX_P (www.journal.example)"));
+        Assert.That(Found(Page.Stored("ABTastyData")), Concludes.Review & Concludes.Shows("local-storage", "ABTastyData (www.journal.example)"));
 
     [Test]
     public void Audience_measurement_that_may_be_exempt_is_no_matter_of_this_rule() => Assert.That(Found(Page.Stored("_pcid")), Concludes.Pass);

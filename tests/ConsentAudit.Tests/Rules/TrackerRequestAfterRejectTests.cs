@@ -46,7 +46,7 @@ public sealed class TrackerRequestAfterRejectTests
 
     [Test]
     public void Audience_measurement_that_may_be_exempt_is_no_matter_of_this_rule() =>
-        Assert.That(Found(Page.Request("https://ping.chartbeat.net/ping", Phase.AfterReject)), Concludes.Pass);
+        Assert.That(Found(Page.Request("https://journal.matomo.cloud/matomo.php", Phase.AfterReject)), Concludes.Pass);
 
     [Test]
     public void A_next_page_that_was_not_seen_turns_a_pass_into_no_answer_and_leaves_a_failure()

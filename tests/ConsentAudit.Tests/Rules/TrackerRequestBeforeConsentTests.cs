@@ -69,7 +69,7 @@ public sealed class TrackerRequestBeforeConsentTests
     public void A_known_service_that_needs_no_consent_passes() => Assert.That(Found(Page.Request("https://cdn.cookielaw.org/scripttemplates/otSDKStub.js")), Concludes.Pass);
 
     [Test]
-    public void Audience_measurement_that_may_be_exempt_is_no_matter_of_this_rule() => Assert.That(Found(Page.Request("https://ping.chartbeat.net/ping")), Concludes.Pass);
+    public void Audience_measurement_that_may_be_exempt_is_no_matter_of_this_rule() => Assert.That(Found(Page.Request("https://journal.matomo.cloud/matomo.php")), Concludes.Pass);
 
     [Test]
     public void An_unknown_third_party_that_is_sent_an_identifier_is_for_a_person()

@@ -11,7 +11,19 @@ namespace ConsentAudit.Readings.Trackers;
 internal sealed record Classing(TrackerFact? Fact, Purpose Purpose, bool? Needs, bool? Identifies, string Why)
 {
     /// <summary>A name that the tables know.</summary>
-    public static Classing Known(TrackerFact fact) => new(fact, fact.Purpose, fact.NeedsConsent, null, $"known: {Told(fact)}");
+    private static Classing Known(TrackerFact fact) => new(fact, fact.Purpose, fact.NeedsConsent, null, $"known: {Told(fact)}");
+
+    /// <summary>A name that the tables know, without what it is for: how its values behave decides whether it can tell visitors apart.</summary>
+    public static Classing Named(TrackerFact fact, Comparison values, Retention kept)
+    {
+        if (fact is not { Purpose: Purpose.Unknown, NeedsConsent: null })
+        {
+            return Known(fact);
+        }
+
+        var identifies = Identifying(values, kept);
+        return new(fact, Purpose.Unknown, identifies == false ? false : null, identifies, $"known by its name only: {Told(fact)}; {Behaviour(values, kept)}");
+    }
 
     /// <summary>A name that nobody knows, which keeps the visitor's choice.</summary>
     public static Classing Record(string because) => new(null, Purpose.ConsentRecord, false, null, $"unknown name; it keeps the visitor’s choice: {because}");
@@ -34,6 +46,13 @@ internal sealed record Classing(TrackerFact? Fact, Purpose Purpose, bool? Needs,
             false => new(null, Purpose.Unknown, false, false, why),
             null => new(null, owner.Purpose, null, null, why),
         };
+    }
+
+    /// <summary>A name that nobody knows, on a host of a tracker that is known: theirs, and yet an unknown name is for a person, never a failure.</summary>
+    public static Classing Hosted(TrackerFact owner, Comparison values, Retention kept)
+    {
+        var owned = Owned(owner, "on a host of", values, kept);
+        return owned.Needs == true ? owned with { Needs = null } : owned;
     }
 
     /// <summary>Service, owner and source.</summary>

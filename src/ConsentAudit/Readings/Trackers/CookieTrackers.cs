@@ -53,12 +53,12 @@ internal sealed class CookieTrackers(Scene scene, ChoiceKeeper choices)
     private Classing Class(IReadOnlyList<(Visit Visit, CookieSighting Cookie)> seen, Comparison values, (string Alias, TrackerFact Fact)? cloaked)
     {
         var last = seen[^1].Cookie;
+        var kept = Retention.Of([.. seen.Select(s => s.Cookie)]);
         if (scene.Catalogue.Trackers.Cookie(last.Name, last.Domain) is { } known)
         {
-            return Classing.Known(known);
+            return Classing.Named(known, values, kept);
         }
 
-        var kept = Retention.Of([.. seen.Select(s => s.Cookie)]);
         if (cloaked is { } mask)
         {
             return Classing.Owned(mask.Fact, $"set by a host of the site behind which stands {mask.Alias}:", values, kept);
@@ -68,7 +68,7 @@ internal sealed class CookieTrackers(Scene scene, ChoiceKeeper choices)
         var domain = last.Domain.TrimStart('.');
         if (scene.PartyOf(domain) == Party.Third && scene.Catalogue.Trackers.Host(domain, "/") is { NeedsConsent: true } owner)
         {
-            return Classing.Owned(owner, "on a host of", values, kept);
+            return Classing.Hosted(owner, values, kept);
         }
 
         var (because, hint) = choices.Why(seen);

@@ -48,9 +48,10 @@ internal sealed class StorageTrackers(Scene scene, ChoiceKeeper choices)
     private Classing Class(IReadOnlyList<(Visit Visit, StorageSighting Entry)> seen, string host, Comparison values, string inside)
     {
         var last = seen[^1].Entry;
+        var kept = Retention.Of(last.Kind);
         if (scene.Catalogue.Trackers.StorageKey(last.Key, host) is { } known)
         {
-            return Classing.Known(known);
+            return Classing.Named(known, values, kept);
         }
 
         if (last.Kind == StorageKind.ServiceWorker)
@@ -58,10 +59,9 @@ internal sealed class StorageTrackers(Scene scene, ChoiceKeeper choices)
             return new Classing(null, Purpose.Unknown, false, false, "a script that stays on the device to answer for the site; it identifies nobody by itself");
         }
 
-        var kept = Retention.Of(last.Kind);
         if (scene.PartyOf(host) == Party.Third && scene.Catalogue.Trackers.Host(host, "/") is { NeedsConsent: true } owner)
         {
-            return Classing.Owned(owner, "on a host of", values, kept);
+            return Classing.Hosted(owner, values, kept);
         }
 
         var (because, hint) = choices.Why(seen);
