@@ -1,5 +1,6 @@
 using ConsentAudit.Catalogue;
 using ConsentAudit.Evidence;
+using ConsentAudit.Readings.Declared;
 
 namespace ConsentAudit.Readings;
 
@@ -10,6 +11,7 @@ public sealed class PageReader(RuleCatalogue catalogue)
     private readonly PanelReader panels = new(catalogue);
     private readonly ConsentRecordFinder records = new(catalogue);
     private readonly ServiceComparison services = new(catalogue);
+    private readonly DeclaredReader declared = new(catalogue);
 
     /// <summary>What the evidence means.</summary>
     public PageReading Read(EvidenceBundle evidence)
@@ -44,6 +46,9 @@ public sealed class PageReader(RuleCatalogue catalogue)
             Trackers = trackers,
             Reads = new CookieReadFinder(complete, trackers).Find(),
             Records = records.Find(complete),
+            Declared = declared.Read(complete),
+            DeclaredGaps = new DeclaredGapFinder(catalogue.Lexicon).Find(complete),
+            Sheets = catalogue.Sheets,
         }));
     }
 
