@@ -1,5 +1,6 @@
 using ConsentAudit.Catalogue.Trackers;
 using ConsentAudit.Evidence;
+using ConsentAudit.Readings.Declared;
 
 namespace ConsentAudit.Readings;
 
@@ -24,4 +25,11 @@ public sealed record DeclaredTracker(string Name, string? Category, bool Locked,
 
     /// <summary>Whether the eye saw it in the photograph: what is folded away may be shown on request.</summary>
     public bool Seen { get; init; }
+
+    /// <summary>Whether a tracker that was seen is the one that is named, or of its family.</summary>
+    public bool Covers(TrackerReading tracker)
+    {
+        ArgumentNullException.ThrowIfNull(tracker);
+        return DeclaredName.Covers(Pattern, tracker.Name) || (Fact is not null && ReferenceEquals(Fact, tracker.Fact));
+    }
 }

@@ -114,7 +114,8 @@ internal sealed class DeclaredReader(RuleCatalogue catalogue)
             return words;
         }
 
-        if (words.Count > 0 && words.All(DeclaredName.IsPossible) && words.Count <= 30 && tables.IsName(e) && (words.Count == 1 || text.Contains(',', StringComparison.Ordinal)))
+        if (words.Count > 0 && words.All(DeclaredName.IsPossible) && (words.Count == 1 || text.Contains(',', StringComparison.Ordinal))
+            && (tables.IsName(e) || (tables.IsLabelled(e) && words.All(w => IsKnown(w) || w.Any(char.IsAsciiDigit)))))
         {
             return words;
         }

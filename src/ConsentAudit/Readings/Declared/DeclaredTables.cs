@@ -10,11 +10,14 @@ internal sealed class DeclaredTables(Lexicon lexicon)
 
     private readonly Dictionary<PhotoElement, IReadOnlyList<string>> heads = [];
 
-    /// <summary>Whether the head of its column, or the label before it, says that a name stands there.</summary>
-    public bool IsName(PhotoElement cell) => Is(Topic.TrackerName, Head(cell)) || Is(Topic.TrackerName, LabelBefore(cell));
+    /// <summary>Whether the head of its column says that a name stands there, in a table that speaks of trackers: « Nom » heads other tables too.</summary>
+    public bool IsName(PhotoElement cell) => Is(Topic.TrackerName, Head(cell, out var heads)) && heads.Any(IsAboutTrackers);
+
+    /// <summary>Whether the label before it says that a name stands there.</summary>
+    public bool IsLabelled(PhotoElement e) => Is(Topic.TrackerName, LabelBefore(e));
 
     /// <summary>Whether the head of its column, or the label before it, says that a category stands there.</summary>
-    public bool IsCategory(PhotoElement cell) => Is(Topic.TrackerCategory, Head(cell)) || Is(Topic.TrackerCategory, LabelBefore(cell));
+    public bool IsCategory(PhotoElement cell) => Is(Topic.TrackerCategory, Head(cell, out _)) || Is(Topic.TrackerCategory, LabelBefore(cell));
 
     /// <summary>The row in which a cell or an item stands, or null where the page has none.</summary>
     public static PhotoElement? Row(PhotoElement element) => Panels.Tree.SelfAndAncestors(element).Take(8).FirstOrDefault(e => e.Tag is "tr" or "li" || e.Attribute("role") is "row" or "listitem");
@@ -23,8 +26,11 @@ internal sealed class DeclaredTables(Lexicon lexicon)
 
     public static bool IsItem(PhotoElement e) => IsCell(e) || e.Tag is "li" or "dt" or "dd" || e.Attribute("role") is "listitem";
 
-    private string Head(PhotoElement cell)
+    private bool IsAboutTrackers(string head) => lexicon.Count(Topic.TrackerLife, LabelText.Words(head)) + lexicon.Count(Topic.Consent, LabelText.Words(head)) > 0;
+
+    private string Head(PhotoElement cell, out IReadOnlyList<string> all)
     {
+        all = [];
         var own = Panels.Tree.SelfAndAncestors(cell).Take(4).FirstOrDefault(IsCell);
         if (own?.Parent is not { } row || Panels.Tree.SelfAndAncestors(row).Take(6).FirstOrDefault(e => e.Tag == "table" || e.Attribute("role") is "table" or "grid") is not { } table)
         {
@@ -37,8 +43,9 @@ internal sealed class DeclaredTables(Lexicon lexicon)
             heads[table] = named = first is null ? [] : [.. first.Elements.Select(e => WholeText.Of(e, LongestHead))];
         }
 
+        all = named;
         var at = row.Elements.TakeWhile(e => e != own).Count();
-        return at < named.Count ? named[at] : "";
+        return at < named.Count && own.Tag != "th" ? named[at] : "";
     }
 
     // « Nom » beside or above « _ga », without a table.
