@@ -11,6 +11,7 @@ internal sealed class DeclaredCategories(Lexicon lexicon, DeclaredTables tables,
     private const int MostBefore = 8;
     private const int MostWords = 12;
     private const int MostWordsOfCell = 5;
+    private const int LowestRank = 7;
     private const int LongestHead = 160;
 
     private static readonly Topic[] Others = [Topic.PurposeAdvertising, Topic.PurposeAudience, Topic.PurposeContent, Topic.PurposeSocial, Topic.Purpose, Topic.Optional];
@@ -72,17 +73,31 @@ internal sealed class DeclaredCategories(Lexicon lexicon, DeclaredTables tables,
     {
         var alwaysOn = false;
         string? nearest = null;
+        var rank = LowestRank + 1;
         foreach (var around in Tree.SelfAndAncestors(row).Take(MostLevels).TakeWhile(a => a.Parent is not null && a.Tag is not "body"))
         {
-            foreach (var head in Before(around).SelectMany(Heads))
+            foreach (var (head, of) in Before(around).SelectMany(Heads))
             {
-                alwaysOn |= lexicon.Count(Topic.AlwaysOn, LabelText.Words(head)) > 0;
+                if (lexicon.Count(Topic.AlwaysOn, LabelText.Words(head)) > 0 && nearest is null)
+                {
+                    alwaysOn = true;
+                }
+
+                if (of >= rank || head.EndsWith('.'))
+                {
+                    continue;
+                }
+
                 if (MeaningOf(head) != Meaning.None)
                 {
                     return (head, alwaysOn);
                 }
 
-                nearest ??= lexicon.Count(Topic.AlwaysOn, LabelText.Words(head)) > 0 ? null : head;
+                // « Google Analytics » beneath « Cookies nécessaires »: only a heading above both still counts.
+                if (lexicon.Count(Topic.AlwaysOn, LabelText.Words(head)) == 0)
+                {
+                    (nearest, rank) = (nearest ?? head, of);
+                }
             }
 
             if (around == panel?.Container)
@@ -101,13 +116,17 @@ internal sealed class DeclaredCategories(Lexicon lexicon, DeclaredTables tables,
     private static bool IsColumnHeads(PhotoElement e) => (e.Tag == "tr" || e.Attribute("role") == "row") && e.Elements.Count(c => WholeText.Of(c, 10).Length > 0) > 1;
 
     // A short text is a head as a whole; of a longer one, its headings are, the last first.
-    private static IEnumerable<string> Heads(PhotoElement e)
+    private static IEnumerable<(string Text, int Rank)> Heads(PhotoElement e)
     {
         var text = WholeText.Of(e, LongestHead + 1);
         return text.Length == 0 ? []
-            : text.Length <= LongestHead && Words(text) <= MostWords ? [text]
-            : e.SelfAndDescendants().Take(300).Where(IsHeading).Reverse().Select(h => WholeText.Of(h, LongestHead)).Where(h => h.Length > 0 && Words(h) <= MostWords);
+            : text.Length <= LongestHead && Words(text) <= MostWords ? [(text, e.SelfAndDescendants().Take(20).Min(RankOf))]
+            : e.SelfAndDescendants().Take(300).Where(IsHeading).Reverse().Select(h => (WholeText.Of(h, LongestHead), RankOf(h))).Where(h => h.Item1.Length > 0 && Words(h.Item1) <= MostWords);
     }
+
+    private static int RankOf(PhotoElement e) => e.Tag is ['h', >= '1' and <= '6' and var level] ? level - '0'
+        : e.Attribute("role") == "heading" && int.TryParse(e.Attribute("aria-level"), out var told) && told is > 0 and < LowestRank ? told
+        : LowestRank;
 
     private static bool IsHeading(PhotoElement e) =>
         e.Tag is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "legend" or "caption" or "summary" or "button" or "label" or "dt"

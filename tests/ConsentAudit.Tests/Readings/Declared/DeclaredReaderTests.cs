@@ -40,6 +40,7 @@ public sealed class DeclaredReaderTests
     [TestCase("<details><summary>Cookies essentiels</summary><ul><li><b>_ga</b> : Google Analytics, 13 mois</li></ul></details>", "_ga", "Cookies essentiels")]
     [TestCase("<div><h4>Cookie tecnici</h4><div><div>Nome</div><div>_ga</div></div></div>", "_ga", "Cookie tecnici")]
     [TestCase("<table><tr><th>Cookie</th><th>Catégorie</th></tr><tr><td>_ga</td><td>Strictement nécessaire</td></tr></table>", "_ga", "Strictement nécessaire")]
+    [TestCase("<h2>Cookies nécessaires</h2><h3>Google Analytics</h3><ul><li>_ga</li></ul>", "_ga", "Cookies nécessaires")]
     [TestCase("<h3>Fonctionnement</h3><p>Toujours actif</p><ul><li>_ga</li></ul>", "_ga", "Fonctionnement")]
     public void What_is_declared_necessary_is_read_in_many_forms(string html, string name, string category) => Assert.That(Of(Policy(html), name), Is.EqualTo((category, true)));
 
@@ -47,6 +48,8 @@ public sealed class DeclaredReaderTests
     [TestCase("<h2>Cookies nécessaires et cookies publicitaires</h2><ul><li>_ga</li></ul>", "Cookies nécessaires et cookies publicitaires")]
     [TestCase("<h2>Cookies non essentiels</h2><ul><li>_ga</li></ul>", "Cookies non essentiels")]
     [TestCase("<h2>Cookies strictement nécessaires</h2><table><tr><th>Cookie</th><th>Catégorie</th></tr><tr><td>_ga</td><td>Statistiques</td></tr></table>", "Statistiques")]
+    [TestCase("<h2>Cookies strictement nécessaires</h2><p>Ils servent au site.</p><h2>Google Analytics</h2><ul><li>_ga</li></ul>", "Google Analytics")]
+    [TestCase("<p>Cookies nécessaires</p><p>Google Analytics</p><ul><li>_ga</li></ul>", "Google Analytics")]
     [TestCase("<h2>Liste des cookies</h2><ul><li>_ga</li></ul>", "Liste des cookies")]
     public void What_the_page_does_not_call_necessary_is_not(string html, string? category) => Assert.That(Of(Policy(html), "_ga"), Is.EqualTo((category, false)));
 
