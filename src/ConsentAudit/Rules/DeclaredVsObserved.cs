@@ -34,7 +34,7 @@ public sealed class DeclaredVsObserved : IRule
 
         // A list that leads further, or that names the partner and not its cookies, may be complete in its own way.
         var certain = missing.Where(t => t is { NeedsConsent: true, Purpose: Purpose.Advertising, Kind: TrackerKind.Cookie } && !Declarations.NamesOwner(page, t)).ToList();
-        var fails = certain.Count > 0 && page.DeclaredGaps.Count == 0;
+        var fails = certain.Count > 0 && page.DeclaredGaps.Count == 0 && !LeadsToPartners(page);
         var shown = fails ? certain : missing;
         return (told with { Verdict = fails ? Verdict.Fail : Verdict.Review })
             .With("count", shown.Count.ToString(CultureInfo.InvariantCulture))
@@ -42,6 +42,8 @@ public sealed class DeclaredVsObserved : IRule
             .Showing(shown.SelectMany(t => Show.Trackers([t], t.In(Phase.AfterAccept) ? Phase.AfterAccept : Phase.BeforeConsent)))
             .Showing(Declarations.Exhibits(page.Declared.Where(d => d.InList).Take(1)));
     }
+
+    private static bool LeadsToPartners(PageReading page) => page.Banner?.With(ControlRole.Partners).Any() == true || page.Panel?.With(ControlRole.Partners).Any() == true;
 
     // Stored on the device, and either known to need consent or an identifier that nobody knows.
     private static bool IsAMatter(TrackerReading t) =>

@@ -9,7 +9,7 @@ namespace ConsentAudit.Rules;
 public sealed class EssentialMisclassified : IRule
 {
     // Shorter names, and those without a sign of their own, are given to many things.
-    private const int Telling = 4;
+    private const int Telling = 3;
 
     /// <inheritdoc/>
     public IReadOnlyList<Phase> Needs => [Phase.BeforeConsent];

@@ -36,6 +36,11 @@ public sealed class DeclaredVsObservedTests
     public void A_list_that_may_go_on_elsewhere_accuses_nobody(string more) => Assert.That(Found(Seeing("_fbp").Policy(List + more)), Concludes.Review & Concludes.Says("_fbp", "_fbp"));
 
     [Test]
+    public void A_banner_that_shows_its_partners_has_a_list_of_them() => Assert.That(
+        Found(Seen.Banner("Tout accepter", "Tout refuser", "Voir nos partenaires").Refused("Tout refuser").Accepted("Tout accepter").Cookie("_fbp", phase: Phase.AfterAccept).Policy(List)),
+        Concludes.Review);
+
+    [Test]
     public void A_page_that_was_cut_accuses_nobody() => Assert.That(Found(Seeing("_fbp").Policy(List, cut: true)), Concludes.Review);
 
     [Test]

@@ -16,7 +16,7 @@ internal sealed class DeclaredCategories(Lexicon lexicon, DeclaredTables tables,
 
     private static readonly Topic[] Others = [Topic.PurposeAdvertising, Topic.PurposeAudience, Topic.PurposeContent, Topic.PurposeSocial, Topic.Purpose, Topic.Optional];
 
-    private readonly Dictionary<PhotoElement, (string? Category, bool Locked)> known = [];
+    private readonly Dictionary<PhotoElement, Dictionary<PhotoElement, int>> orders = [];
 
     private enum Meaning
     {
@@ -46,26 +46,12 @@ internal sealed class DeclaredCategories(Lexicon lexicon, DeclaredTables tables,
 
     private (string? Category, bool Locked) Above(PhotoElement row)
     {
-        // The rows of one table have one heading.
-        var shared = row.Parent ?? row;
-        var single = row.Tag is "tr" ? null : shared;
-        if (single is not null && known.TryGetValue(single, out var found))
-        {
-            return found;
-        }
-
         var (category, alwaysOn) = Walk(row);
         var of = SwitchOf(row);
         var locked = of is not null
             ? of.Locked || of.Necessary || (alwaysOn && category is not null && MeaningOf(category) == Meaning.Necessary)
             : alwaysOn || (category is not null && MeaningOf(category) == Meaning.Necessary);
-        found = (category ?? of?.Label, locked);
-        if (single is not null)
-        {
-            known[single] = found;
-        }
-
-        return found;
+        return (category ?? of?.Label, locked);
     }
 
     // Upwards and backwards from the row: the first heading that names a category decides; what says « always active » on the way is its switch.
@@ -155,12 +141,22 @@ internal sealed class DeclaredCategories(Lexicon lexicon, DeclaredTables tables,
             var within = panel.Switches.Where(s => Tree.IsIn(s.Element, around)).ToList();
             if (within.Count > 0)
             {
-                var order = around.SelfAndDescendants().Select((e, i) => (e, i)).ToDictionary(e => e.e, e => e.i);
+                var order = OrderIn(around);
                 return within.LastOrDefault(s => order[s.Element] < order.GetValueOrDefault(row, int.MaxValue)) ?? (within.Count == 1 ? within[0] : null);
             }
         }
 
         return null;
+    }
+
+    private Dictionary<PhotoElement, int> OrderIn(PhotoElement around)
+    {
+        if (!orders.TryGetValue(around, out var order))
+        {
+            orders[around] = order = around.SelfAndDescendants().Select((e, i) => (e, i)).ToDictionary(e => e.e, e => e.i);
+        }
+
+        return order;
     }
 
     private static int Words(string text) => LabelText.Words(text).Length;

@@ -135,11 +135,12 @@ internal sealed class DeclaredReader(RuleCatalogue catalogue)
 
     private static PhotoElement Row(PhotoElement e, HashSet<PhotoElement> lonely)
     {
-        if (DeclaredTables.Row(e) is { } row)
+        if (DeclaredTables.Row(e) is { } row && lonely.Contains(row))
         {
             return row;
         }
 
+        // Without a row of its own, what surrounds this name and no other.
         return Tree.SelfAndAncestors(e).TakeWhile(lonely.Contains).Take(5).LastOrDefault() ?? e;
     }
 
