@@ -37,7 +37,7 @@ internal sealed class AudienceConditions(PageReading page)
     {
         var cookies = tools.Where(t => t.Kind == TrackerKind.Cookie).ToList();
         var third = cookies.Where(t => t.Party == Party.Third).ToList();
-        var shared = third.Where(t => t.Host.Split('.').Length == 2 && page.Evidence.Visits.SelectMany(v => v.Cookies).Any(c => c.Name == t.Name && c.Domain == "." + t.Host && c.Partition is null)).ToList();
+        var shared = third.Where(t => t.Host.Split('.').Length == 2 && page.Evidence.Visits.SelectMany(v => v.Cookies).Any(c => c.Domain == "." + t.Host && c.Partition is null && new CookieSights([t]).Of(c).Any())).ToList();
         return shared.Count > 0 ? AudienceCondition.Broken("first-party", Alike(Show.Row(shared.Select(t => $"{t.Name} ({t.Host})"))), Exhibits(shared))
             : cookies.Count > 0 && third.Count == 0 ? AudienceCondition.Kept("first-party")
             : AudienceCondition.Unseen("first-party");

@@ -11,12 +11,12 @@ internal static class CookieFlags
     /// <summary>Cookies that the browser kept, each once: the attributes of one that it refused are not known.</summary>
     public static IReadOnlyList<(Visit Visit, CookieSighting Cookie, TrackerReading Tracker)> Kept(PageReading page)
     {
-        var readings = page.Trackers.Where(t => t.Kind == TrackerKind.Cookie).ToLookup(t => (t.Name, t.Host));
+        var readings = new CookieSights(page.Trackers);
         return
         [
             .. (from visit in page.Evidence.Visits.Where(v => v.Failure is null && IsEncrypted(v.FinalUrl))
                 from cookie in visit.Cookies.Where(c => c.Kept)
-                from tracker in readings[(cookie.Name, cookie.Domain.TrimStart('.'))]
+                from tracker in readings.Of(cookie)
                 select (visit, cookie, tracker)).DistinctBy(c => (c.cookie.Name, c.cookie.Domain, c.cookie.Path)),
         ];
     }

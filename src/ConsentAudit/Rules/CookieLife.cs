@@ -16,12 +16,12 @@ internal sealed record CookieLife(TrackerReading Tracker, Visit Visit, Phase Pha
     /// <summary>The lives asked for in some phases, of cookies that outlast the session.</summary>
     public static IReadOnlyList<CookieLife> Of(PageReading page, IEnumerable<TrackerReading> cookies, IReadOnlyCollection<Phase> phases)
     {
-        var wanted = cookies.Where(t => t.Kind == TrackerKind.Cookie).ToLookup(t => (t.Name, t.Host));
+        var wanted = new CookieSights(cookies);
         return
         [
             .. from visit in page.Evidence.Visits.Where(v => v.Failure is null)
                from cookie in visit.Cookies
-               from tracker in wanted[(cookie.Name, cookie.Domain.TrimStart('.'))]
+               from tracker in wanted.Of(cookie)
                from write in Writes(cookie)
                let days = write.LifetimeDays ?? 0
                where days > 0 && phases.Contains(write.Phase) && IsObserved(visit, write.Phase)

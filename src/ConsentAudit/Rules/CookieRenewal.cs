@@ -35,12 +35,12 @@ internal sealed record CookieRenewal(TrackerReading Tracker, Visit Visit, Cookie
     /// <summary>The cookies of audience tools that outlast the session, visit by visit.</summary>
     public static IReadOnlyList<CookieRenewal> Of(PageReading page, double seconds)
     {
-        var cookies = AudienceTools.Cookies(page).ToLookup(t => (t.Name, t.Host));
+        var cookies = new CookieSights(AudienceTools.Cookies(page));
         return
         [
             .. from visit in page.Evidence.Visits.Where(v => v.Failure is null)
                from cookie in visit.Cookies
-               from tracker in cookies[(cookie.Name, cookie.Domain.TrimStart('.'))]
+               from tracker in cookies.Of(cookie)
                where cookie.LifetimeDays is not null || cookie.Writes.Any(w => w.LifetimeDays is not null)
                select Compare(tracker, visit, cookie, seconds),
         ];

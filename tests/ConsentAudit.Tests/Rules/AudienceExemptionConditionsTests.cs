@@ -53,6 +53,14 @@ public sealed class AudienceExemptionConditionsTests
     }
 
     [Test]
+    public void A_name_that_is_read_as_a_pattern_keeps_its_writes()
+    {
+        var page = Matomo(730).Read();
+        var asPattern = page with { Trackers = [.. page.Trackers.Select(t => t with { Name = "_pk_id.1.*" })] };
+        Assert.That(SecondLayer.By<AudienceExemptionConditions>(asPattern), Concludes.Fail("cookie", "_pk_id.1.* (journal.example), 730 days"));
+    }
+
+    [Test]
     public void Parameters_of_campaigns_fail_by_their_name()
     {
         Seen Sending(string name) => Page.Refusing(v => v with
