@@ -22,4 +22,13 @@ public sealed record RuleSheet
 
     /// <summary>Its sentences, by verdict or by a variant such as <c>review-paid</c>; words in braces are filled in.</summary>
     public required IReadOnlyDictionary<string, Text> Verdicts { get; init; }
+
+    /// <summary>The figures it measures by, and whose each is.</summary>
+    public IReadOnlyDictionary<string, Threshold> Thresholds { get; init; } = new Dictionary<string, Threshold>();
+
+    /// <summary>Names of cookies or parameters that it looks for, by what they are; <c>*</c> stands for any characters.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Names { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Words of which its sentences are put together.</summary>
+    public IReadOnlyDictionary<string, Text> Terms { get; init; } = new Dictionary<string, Text>();
 }

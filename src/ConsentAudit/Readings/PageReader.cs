@@ -1,5 +1,6 @@
 using ConsentAudit.Catalogue;
 using ConsentAudit.Evidence;
+using ConsentAudit.Readings.Declared;
 using ConsentAudit.Readings.Trackers;
 
 namespace ConsentAudit.Readings;
@@ -11,6 +12,7 @@ public sealed class PageReader(RuleCatalogue catalogue)
     private readonly PanelReader panels = new(catalogue);
     private readonly ConsentRecordFinder records = new(catalogue);
     private readonly ServiceComparison services = new(catalogue);
+    private readonly DeclaredReader declared = new(catalogue);
 
     /// <summary>What the evidence means.</summary>
     public PageReading Read(EvidenceBundle evidence)
@@ -48,6 +50,9 @@ public sealed class PageReader(RuleCatalogue catalogue)
             Embeds = seen.Embeds,
             Reads = new CookieReadFinder(complete, seen.Trackers).Find(),
             Records = records.Find(complete),
+            Declared = declared.Read(complete),
+            DeclaredGaps = new DeclaredGapFinder(catalogue.Lexicon).Find(complete),
+            Sheets = catalogue.Sheets,
         }));
     }
 

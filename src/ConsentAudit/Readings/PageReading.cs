@@ -1,3 +1,4 @@
+using ConsentAudit.Catalogue;
 using ConsentAudit.Evidence;
 
 namespace ConsentAudit.Readings;
@@ -67,6 +68,12 @@ public sealed record PageReading
 
     /// <summary>The trackers that the site itself names, in its settings and in its policy, as far as it was read.</summary>
     public IReadOnlyList<DeclaredTracker> Declared { get; init; } = [];
+
+    /// <summary>Why that list may not be all that the site names: what was not seen, or leads further. Empty where nothing says so.</summary>
+    public IReadOnlyList<DeclaredGap> DeclaredGaps { get; init; } = [];
+
+    /// <summary>The rules' sheets by id: the figures and names by which rules measure.</summary>
+    public IReadOnlyDictionary<string, RuleSheet> Sheets { get; init; } = new Dictionary<string, RuleSheet>();
 
     /// <summary>What the label of a switch says of its purpose.</summary>
     public PurposeWords WordsOf(PurposeSwitch of)

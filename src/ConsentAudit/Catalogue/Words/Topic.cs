@@ -115,4 +115,13 @@ public enum Topic
 
     /// <summary>Content from elsewhere, of whatever kind.</summary>
     [JsonStringEnumMemberName("external")] External,
+
+    /// <summary>Heads a column or a line in which trackers are named, as whole texts: « Nom du cookie ».</summary>
+    [JsonStringEnumMemberName("tracker-name")] TrackerName,
+
+    /// <summary>Heads a column or a line with the category of a tracker, as whole texts: « Catégorie ».</summary>
+    [JsonStringEnumMemberName("tracker-category")] TrackerCategory,
+
+    /// <summary>Words of the life of a tracker: « 13 mois », « Session ».</summary>
+    [JsonStringEnumMemberName("tracker-life")] TrackerLife,
 }
