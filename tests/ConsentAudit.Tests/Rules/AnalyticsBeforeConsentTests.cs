@@ -30,7 +30,7 @@ public sealed class AnalyticsBeforeConsentTests
     [Test]
     public void A_tool_that_may_do_without_is_for_a_person_and_for_the_rule_about_it() => Assert.That(
         Found(Page.Cookie("_pk_id.1.abcd")),
-        Concludes.Review & Concludes.Says("audience-exemption-conditions", "audience-exemption-conditions") & Concludes.Shows("cookie", "_pk_id.1.abcd (journal.example)"));
+        Concludes.Review & Concludes.Says("Mesure d’audience sans consentement", "Audience measurement without consent") & Concludes.Shows("cookie", "_pk_id.1.abcd (journal.example)"));
 
     [Test]
     public void Advertising_is_no_matter_of_this_rule() => Assert.That(Found(Page.Cookie("_fbp").Cookie("xtuid")), Concludes.Pass);
