@@ -1,5 +1,7 @@
 using System.CommandLine;
 using ConsentAudit.Audit;
+using ConsentAudit.Catalogue;
+using ConsentAudit.Cli.Input;
 using ConsentAudit.Cli.Runs;
 using ConsentAudit.Cli.Screen;
 using ConsentAudit.Evidence;
@@ -14,31 +16,44 @@ internal static class JudgeCommand
     {
         var run = new Argument<string>("run") { Description = "The run's folder" };
         var rules = new Option<string?>("--rules") { Description = "Folder of rules to use in place of the built-in ones" };
+        var filterList = new Option<string[]>("--filter-list") { Description = "List of addresses to look at, in EasyList's syntax; repeatable", DefaultValueFactory = _ => [] };
         var lang = new Option<string>("--lang") { Description = "Language of the reports: fr, en", DefaultValueFactory = _ => "fr" };
         var format = new Option<string>("--format") { Description = "Reports to write", DefaultValueFactory = _ => "xlsx,json" };
-        var command = new Command("judge", "Judges a run again from its saved evidence; no browser.") { run, rules, lang, format };
+        var command = new Command("judge", "Judges a run again from its saved evidence; no browser.") { run, rules, filterList, lang, format };
         command.SetAction(async (parsed, cancel) =>
         {
-            var catalogue = RulesFolder.Load(parsed.GetValue(rules));
+            var language = parsed.GetValue(lang)!;
+            var catalogue = RulesFolder.Load(parsed.GetValue(rules)).With(FilterListFiles.Read(parsed.GetValue(filterList)!, language, Console.Error));
             var folder = RunFolder.Open(parsed.GetValue(run)!);
-            var report = await JudgeAsync(folder, new Auditor(catalogue), ReportBuilder.Tool(catalogue, ""), cancel);
-            var files = folder.Write(report, parsed.GetValue(format)!.Split(','), parsed.GetValue(lang)!, catalogue);
-            SummaryTable.Write(report, files, parsed.GetValue(lang)!, Console.Out);
+            var before = Before(folder);
+            var report = await JudgeAsync(folder, before, catalogue, cancel);
+            if (before is not null && FilterListFiles.Difference(before.Conditions.FilterLists, report.Conditions.FilterLists, language) is { Length: > 0 } difference)
+            {
+                Console.Error.WriteLine(difference);
+            }
+
+            var files = folder.Write(report, parsed.GetValue(format)!.Split(','), language, catalogue);
+            SummaryTable.Write(report, files, language, Console.Out);
             return ExitCodes.Success;
         });
         return command;
     }
 
-    private static async Task<AuditReport> JudgeAsync(RunFolder folder, Auditor auditor, ToolInfo tool, CancellationToken cancel)
+    private static AuditReport? Before(RunFolder folder)
     {
         var old = Path.Combine(folder.Root, "audit.json");
-        AuditReport? before = null;
-        if (File.Exists(old))
+        if (!File.Exists(old))
         {
-            using var stream = File.OpenRead(old);
-            before = JsonReport.Read(stream);
+            return null;
         }
 
+        using var stream = File.OpenRead(old);
+        return JsonReport.Read(stream);
+    }
+
+    private static async Task<AuditReport> JudgeAsync(RunFolder folder, AuditReport? before, RuleCatalogue catalogue, CancellationToken cancel)
+    {
+        var auditor = new Auditor(catalogue);
         var names = Directory.EnumerateDirectories(Path.Combine(folder.Root, "evidence")).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal).ToList();
         var order = before?.Pages.Select((p, i) => (p.Evidence, Index: i)).ToDictionary(p => p.Evidence, p => p.Index, StringComparer.Ordinal) ?? [];
         var pages = new List<PageReport>();
@@ -57,8 +72,8 @@ internal static class JudgeCommand
 
         return ReportBuilder.Build(
             pages,
-            tool with { Browser = any.Conditions.Browser },
-            before?.Conditions ?? ReportBuilder.Conditions(any.Conditions, [], "fr"),
+            ReportBuilder.Tool(catalogue, "") with { Browser = any.Conditions.Browser },
+            (before?.Conditions ?? ReportBuilder.Conditions(any.Conditions, [], "fr")) with { FilterLists = FilterListEntry.Of(catalogue.Filters) },
             before?.StartedAt ?? any.StartedAt,
             before?.FinishedAt ?? any.StartedAt);
     }

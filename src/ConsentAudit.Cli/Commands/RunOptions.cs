@@ -16,6 +16,7 @@ internal sealed class RunOptions
     private readonly Option<string> failOn = new("--fail-on") { Description = "Exit 1 from this severity on: critical, serious, minor, never", DefaultValueFactory = _ => "serious" };
     private readonly Option<string> pack = new("--pack") { Description = "Rules and thresholds that apply: fr", DefaultValueFactory = _ => "fr" };
     private readonly Option<string?> rules = new("--rules") { Description = "Folder of rules to use in place of the built-in ones" };
+    private readonly Option<string[]> filterList = new("--filter-list") { Description = "List of addresses to look at, in EasyList's syntax; repeatable", DefaultValueFactory = _ => [] };
     private readonly Option<int?> concurrency = new("--concurrency") { Description = "Pages side by side [from cores and memory]" };
     private readonly Option<double> observe = new("--observe") { Description = "Least seconds watched before a choice, half of it after one", DefaultValueFactory = _ => 5 };
     private readonly Option<double> timeout = new("--timeout") { Description = "Whole budget of one page, seconds", DefaultValueFactory = _ => 90 };
@@ -39,7 +40,7 @@ internal sealed class RunOptions
     {
         foreach (var option in new Option[]
         {
-            output, format, failOn, pack, rules, concurrency, observe, timeout, retries, choices, lang, viewport, locale, timeZone,
+            output, format, failOn, pack, rules, filterList, concurrency, observe, timeout, retries, choices, lang, viewport, locale, timeZone,
             userAgent, proxy, header, connectTo, ignoreHttps, noScreenshots, browser, channel, headed,
         })
         {
@@ -57,6 +58,7 @@ internal sealed class RunOptions
             FailOn = Severity(parsed.GetValue(failOn)!),
             Pack = parsed.GetValue(pack)! is "fr" ? "fr" : throw new InputException($"--pack knows fr in this version, and not {parsed.GetValue(pack)}."),
             Rules = parsed.GetValue(rules),
+            FilterLists = parsed.GetValue(filterList)!,
             Concurrency = AtLeast(parsed.GetValue(concurrency) ?? RunSettings.DefaultConcurrency, 1, "--concurrency"),
             Language = parsed.GetValue(lang)! is "fr" or "en" ? parsed.GetValue(lang)! : throw new InputException($"--lang takes fr or en, and not {parsed.GetValue(lang)}."),
             Visits = Visits(parsed),

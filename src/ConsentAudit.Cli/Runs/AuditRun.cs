@@ -39,7 +39,7 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, IR
         var report = ReportBuilder.Build(
             [.. done.OfType<PageReport>()],
             ReportBuilder.Tool(catalogue, host.Name),
-            ReportBuilder.Conditions(visitor.Conditions, Choices.Of(settings.Visits.Phases), settings.Pack),
+            ReportBuilder.Conditions(visitor.Conditions, Choices.Of(settings.Visits.Phases), settings.Pack) with { FilterLists = FilterListEntry.Of(catalogue.Filters) },
             startedAt,
             time.GetUtcNow(),
             pages.Count);

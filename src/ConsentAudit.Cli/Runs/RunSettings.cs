@@ -20,6 +20,9 @@ internal sealed record RunSettings
     /// <summary>A folder of rules, or null for the built-in ones.</summary>
     public string? Rules { get; init; }
 
+    /// <summary>Files of filter lists.</summary>
+    public IReadOnlyList<string> FilterLists { get; init; } = [];
+
     public int Concurrency { get; init; } = DefaultConcurrency;
 
     public string Language { get; init; } = "fr";

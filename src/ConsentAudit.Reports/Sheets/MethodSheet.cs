@@ -109,6 +109,7 @@ internal static class MethodSheet
         Value(grid, words, "method.sandbox", words[conditions.Sandbox ? "word.yes" : "word.no"]);
         Values(grid, words, "method.appearance", conditions.Appearance);
         Values(grid, words, "method.connectTo", conditions.ConnectTo);
+        Values(grid, words, "method.filterLists", [.. conditions.FilterLists.Select(l => words.With("method.filterList", l.Name, l.Digest, l.Filters, l.Exceptions, l.Cosmetic, l.Unsupported))]);
     }
 
     private static void Versions(Grid grid, Run run)

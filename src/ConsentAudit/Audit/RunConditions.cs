@@ -38,6 +38,9 @@ public sealed record RunConditions
     /// <summary>Which rules and thresholds apply.</summary>
     public string Pack { get; init; } = "fr";
 
+    /// <summary>The filter lists that requests were compared with.</summary>
+    public IReadOnlyList<FilterListEntry> FilterLists { get; init; } = [];
+
     /// <summary>The choices that were made: reject, accept.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 }

@@ -9,12 +9,20 @@ public sealed class PublicSuffixes
     private readonly HashSet<string> plain = new(StringComparer.Ordinal);
     private readonly HashSet<string> wild = new(StringComparer.Ordinal);
     private readonly HashSet<string> exceptions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> owners;
     private readonly IdnMapping idn = new();
 
     /// <summary>Reads the list.</summary>
     public PublicSuffixes(string list)
+        : this(list, [])
+    {
+    }
+
+    /// <summary>Reads the list, and the sites that have one owner.</summary>
+    public PublicSuffixes(string list, IReadOnlyList<SiteOwner> owners)
     {
         ArgumentNullException.ThrowIfNull(list);
+        this.owners = owners.SelectMany(o => o.Domains.Select(d => (Domain: Ascii(d), o.Owner))).ToDictionary(o => o.Domain, o => o.Owner, StringComparer.Ordinal);
         foreach (var line in list.Split('\n'))
         {
             var rule = line.Split(' ', '\t', '\r')[0];
@@ -70,6 +78,13 @@ public sealed class PublicSuffixes
 
     /// <summary>Whether two hosts belong to one site.</summary>
     public bool SameSite(string a, string b) => SiteOf(a) == SiteOf(b);
+
+    /// <summary>Whether two hosts belong to one site, or to two sites of one owner.</summary>
+    public bool SameParty(string a, string b)
+    {
+        var (one, other) = (SiteOf(a), SiteOf(b));
+        return one == other || (owners.TryGetValue(one, out var owner) && owners.GetValueOrDefault(other) == owner);
+    }
 
     private string Ascii(string host)
     {

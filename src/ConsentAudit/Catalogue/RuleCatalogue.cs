@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ConsentAudit.Audit;
+using ConsentAudit.Catalogue.Filters;
 using ConsentAudit.Catalogue.Trackers;
 using ConsentAudit.Catalogue.Words;
 
@@ -20,14 +21,11 @@ public sealed class RuleCatalogue
         Reasons = CatalogueJson.Read<Dictionary<string, Text>>(source, "reasons.json");
         LexiconFiles = [.. source.In("lexicon", ".json").Select(f => CatalogueJson.Read<LexiconFile>(source, f.Key))];
         Lexicon = new Lexicon(LexiconFiles);
-        Trackers = new TrackerTables(
-            CatalogueJson.Read<List<CookieFact>>(source, "trackers/cookies.json"),
-            CatalogueJson.Read<List<StorageFact>>(source, "trackers/storage.json"),
-            CatalogueJson.Read<List<HostFact>>(source, "trackers/hosts.json"));
+        Trackers = TrackersOf(source);
         Services = CatalogueJson.Read<List<KnownService>>(source, "trackers/services.json");
         Platforms = CatalogueJson.Read<List<Platform>>(source, "platforms/platforms.json");
         BotWalls = CatalogueJson.Read<List<BotWall>>(source, "platforms/bot-walls.json");
-        Sites = new PublicSuffixes(source.Text("trackers/public_suffix_list.dat"));
+        Sites = new PublicSuffixes(source.Text("trackers/public_suffix_list.dat"), Checked<SiteOwner>(source, "trackers/owners.json", TableCheck.Owners));
         Digest = DigestOf(source);
     }
 
@@ -48,6 +46,9 @@ public sealed class RuleCatalogue
 
     /// <summary>Known trackers.</summary>
     public TrackerTables Trackers { get; }
+
+    /// <summary>The filter lists that the user brought; no part of the digest.</summary>
+    public FilterLists Filters { get; private set; } = FilterLists.None;
 
     /// <summary>Known services that pages embed.</summary>
     public IReadOnlyList<KnownService> Services { get; }
@@ -71,6 +72,28 @@ public sealed class RuleCatalogue
         ArgumentNullException.ThrowIfNull(source);
         return new RuleCatalogue(source);
     }
+
+    /// <summary>The same with the lists that the user brought.</summary>
+    public RuleCatalogue With(FilterLists filters)
+    {
+        ArgumentNullException.ThrowIfNull(filters);
+        var copy = (RuleCatalogue)MemberwiseClone();
+        copy.Filters = filters;
+        return copy;
+    }
+
+    private static TrackerTables TrackersOf(CatalogueSource source) => new(
+        Checked<CookieFact>(source, "trackers/cookies.json", Cookies),
+        Checked<CookieFact>(source, "trackers/open-cookie-database.json", Cookies),
+        Checked<StorageFact>(source, "trackers/storage.json", (file, facts) => TableCheck.Names(file, facts, f => f.Key, f => f.Hosts)),
+        Checked<HostFact>(source, "trackers/hosts.json", TableCheck.Hosts),
+        Checked<CloakFact>(source, "trackers/cloaks.json", TableCheck.Cloaks),
+        Checked<PathFact>(source, "trackers/known-paths.json", TableCheck.Paths));
+
+    private static IReadOnlyList<CookieFact> Cookies(string file, IReadOnlyList<CookieFact> facts) => TableCheck.Names(file, facts, f => f.Name, f => f.Hosts);
+
+    private static IReadOnlyList<T> Checked<T>(CatalogueSource source, string path, Func<string, IReadOnlyList<T>, IReadOnlyList<T>> check) =>
+        check(path, CatalogueJson.Read<List<T>>(source, path));
 
     private static string DigestOf(CatalogueSource source)
     {

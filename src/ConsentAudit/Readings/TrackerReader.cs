@@ -14,6 +14,8 @@ internal sealed class TrackerReader(RuleCatalogue catalogue, IReadOnlyList<Visit
         c => catalogue.Trackers.Cookie(c.Name, c.Domain) is { } fact ? fact.NeedsConsent == true : null,
         s => catalogue.Trackers.StorageKey(s.Key, Host(s.Origin)) is { } fact ? fact.NeedsConsent == true : null);
 
+    private readonly FilterFinder filters = new(catalogue);
+
     private readonly string site = catalogue.Sites.SiteOf(Host(visits.Select(v => v.FinalUrl).FirstOrDefault(u => u.Length > 0) ?? ""));
 
     public IReadOnlyList<TrackerReading> Read() =>
@@ -90,7 +92,8 @@ internal sealed class TrackerReader(RuleCatalogue catalogue, IReadOnlyList<Visit
         .Where(r => r.Address is not null && IsObserved(r.Visit, r.Request.Phase))
         .Select(r => (r.Visit, r.Request, Address: r.Address!, Fact: catalogue.Trackers.Host(r.Address!.Host, r.Address.AbsolutePath)))
         .Select(r => (r.Visit, r.Request, r.Address, r.Fact, Identified: TakesIdentifier(r.Visit, r.Request, r.Address)))
-        .Where(r => r.Fact is not null || (r.Identified && PartyOf(r.Address.Host) == Party.Third))
+        .Select(r => (r.Visit, r.Request, r.Address, r.Fact, r.Identified, Listed: r.Fact is null ? filters.Find(r.Visit, r.Request) : null))
+        .Where(r => r.Fact is not null || r.Listed is not null || (r.Identified && PartyOf(r.Address.Host) == Party.Third))
         .GroupBy(r => r.Address.Host + r.Address.AbsolutePath)
         .OrderByDescending(g => g.Any(r => r.Fact?.NeedsConsent == true))
         .ThenByDescending(g => g.Any(r => r.Fact?.NeedsConsent is null))
@@ -100,7 +103,7 @@ internal sealed class TrackerReader(RuleCatalogue catalogue, IReadOnlyList<Visit
             var first = group.First();
             var identified = group.Any(g => g.Identified);
             var (needs, _, why) = Judge(first.Fact, () => identified);
-            return new TrackerReading
+            return FilterFinder.Told(new TrackerReading
             {
                 Kind = TrackerKind.Request,
                 Name = group.Key,
@@ -116,7 +119,7 @@ internal sealed class TrackerReader(RuleCatalogue catalogue, IReadOnlyList<Visit
                     g => g.OrderByDescending(r => r.Identified).ThenBy(r => r.Request.AtMs).Select(r => new TrackerReading.Sight(r.Visit.Kind, r.Request.AtMs, r.Identified)).First()),
                 SetBy = first.Request.Initiator,
                 Seen = SeenIn(group.Select(g => g.Visit)),
-            };
+            }, group.Select(g => g.Listed).FirstOrDefault(l => l is not null));
         });
 
     private bool TakesIdentifier(Visit visit, RequestSighting request, Uri address) =>
@@ -152,7 +155,7 @@ internal sealed class TrackerReader(RuleCatalogue catalogue, IReadOnlyList<Visit
     private string SeenIn(IEnumerable<Visit> seen) =>
         $"{seen.Distinct().Count()} of {visits.Count(v => v.Failure is null)}";
 
-    private Party PartyOf(string host) => catalogue.Sites.SiteOf(host.TrimStart('.')) == site ? Party.First : Party.Third;
+    private Party PartyOf(string host) => catalogue.Sites.SameParty(site, host.TrimStart('.')) ? Party.First : Party.Third;
 
     private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : "";
 }

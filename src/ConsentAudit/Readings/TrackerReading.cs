@@ -1,3 +1,4 @@
+using ConsentAudit.Catalogue.Filters;
 using ConsentAudit.Catalogue.Trackers;
 using ConsentAudit.Evidence;
 
@@ -20,6 +21,9 @@ public sealed record TrackerReading
 
     /// <summary>What is known of it, or null.</summary>
     public TrackerFact? Fact { get; init; }
+
+    /// <summary>The filter of the user's lists on which it stands, where nothing else is known of it; or null.</summary>
+    public FilterMatch? Listed { get; init; }
 
     /// <summary>What it is for.</summary>
     public required Purpose Purpose { get; init; }

@@ -59,7 +59,7 @@ internal static class Show
             Moment = phase,
             AtMs = t.Sights[phase].AtMs,
             Kind = KindName(t.Kind),
-            What = t.Kind == TrackerKind.Request ? t.Name : $"{t.Name} ({t.Host})",
+            What = t.Listed is { } listed ? $"{t.Name} ({listed.Told})" : t.Kind == TrackerKind.Request ? t.Name : $"{t.Name} ({t.Host})",
             File = "evidence.json",
         });
 

@@ -41,9 +41,9 @@ internal static class TrackerFinding
     /// <summary>Stored on the device, or a request with an identifier: a request without one may be lawful.</summary>
     public static bool IsCertain(TrackerReading tracker, Phase phase) => tracker.Kind != TrackerKind.Request || tracker.Sights[phase].Identified;
 
-    /// <summary>Known to need consent in some forms, depending on its settings, or an identifier that nobody knows.</summary>
+    /// <summary>Known to need consent in some forms, depending on its settings, or an identifier that nobody knows, or on a list of the user's.</summary>
     public static bool IsDoubtful(TrackerReading tracker) => tracker.NeedsConsent == true
-        || (tracker.NeedsConsent is null && (tracker.Fact is not null || tracker.Identifies != false));
+        || (tracker.NeedsConsent is null && (tracker.Fact is not null || tracker.Listed is not null || tracker.Identifies != false));
 
     /// <summary>Doubtful, and a matter of the rules about trackers: audience measurement that may be exempt is asked about elsewhere.</summary>
     public static bool IsForAPerson(TrackerReading tracker) => IsDoubtful(tracker) && !(tracker.NeedsConsent is null && tracker.Purpose == Purpose.Audience);

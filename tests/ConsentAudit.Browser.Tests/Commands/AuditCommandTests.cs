@@ -5,7 +5,7 @@ using ConsentAudit.Reports;
 namespace ConsentAudit.Browser.Tests.Commands;
 
 /// <summary>The command itself, on lists as users write them: exit codes, files, and what was finished is never lost.</summary>
-[NonParallelizable]
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class AuditCommandTests
 {
     private string folder = "";

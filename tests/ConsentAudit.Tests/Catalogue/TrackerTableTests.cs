@@ -10,10 +10,17 @@ public sealed class TrackerTableTests
 
     private static IEnumerable<(string Name, TrackerFact Fact)> All => Tables.Cookies.Select(c => ("cookie " + c.Name, (TrackerFact)c))
         .Concat(Tables.Storage.Select(s => ("storage " + s.Key, (TrackerFact)s)))
-        .Concat(Tables.Hosts.Select(h => ($"host {h.Host}{h.Path}", (TrackerFact)h)));
+        .Concat(Tables.Hosts.Select(h => ($"host {h.Host}{h.Path}", (TrackerFact)h)))
+        .Concat(Tables.Cloaks.Select(c => ("cloak " + c.Suffix, (TrackerFact)c)))
+        .Concat(Tables.Paths.Select(p => ("path " + p.Path, (TrackerFact)p)));
 
     [Test]
-    public void The_tables_are_not_empty() => Assert.That(new[] { Tables.Cookies.Count, Tables.Storage.Count, Tables.Hosts.Count }, Has.All.GreaterThan(100));
+    public void The_tables_hold_what_the_method_promises() => Assert.Multiple(() =>
+    {
+        Assert.That(Tables.Cookies.Select(c => c.Name).Distinct().Count(), Is.GreaterThanOrEqualTo(2_000));
+        Assert.That(Tables.Storage.Select(s => s.Key).Distinct().Count(), Is.GreaterThanOrEqualTo(60));
+        Assert.That(Tables.Hosts.Select(h => h.Host).Distinct().Count(), Is.GreaterThanOrEqualTo(500));
+    });
 
     [Test]
     public void Every_entry_names_its_owner_and_its_source()

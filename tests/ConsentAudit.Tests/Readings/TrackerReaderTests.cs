@@ -51,12 +51,23 @@ public sealed class TrackerReaderTests
         Assert.That(One(Page.Cookie("_gax_G1X2Y3")).Fact, Is.Null);
     }
 
+    [TestCase("img.lemde.fr", Party.Third, Description = "another owner's")]
     [TestCase(".journal.example", Party.First)]
     [TestCase("www.journal.example", Party.First)]
     [TestCase(".autre.example", Party.Third)]
     [TestCase(".monjournal.example", Party.Third)]
     public void The_party_is_told_by_the_registrable_domain(string domain, Party party) =>
         Assert.That(One(Page.Cookie("_fbp", domain)).Party, Is.EqualTo(party));
+
+    [TestCase("img.lemde.fr", Party.First)]
+    [TestCase(".lemonde.fr", Party.First)]
+    [TestCase("www.lefigaro.fr", Party.Third)]
+    public void The_sites_of_one_owner_are_one_party(string domain, Party party)
+    {
+        var page = Page.Cookie("_fbp", domain).Evidence();
+        var there = page with { Visits = [.. page.Visits.Select(v => v with { FinalUrl = "https://www.lemonde.fr/" })] };
+        Assert.That(new PageReader(Judge.Catalogue).Read(there).Trackers.Single().Party, Is.EqualTo(party));
+    }
 
     [Test]
     public void A_host_has_no_leading_dot() => Assert.That(One(Page.Cookie("_fbp", ".journal.example")).Host, Is.EqualTo("journal.example"));

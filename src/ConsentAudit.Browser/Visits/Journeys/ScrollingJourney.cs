@@ -36,6 +36,8 @@ internal sealed class ScrollingJourney(Trip trip) : Journey(trip)
         for (var turn = 0; turn < Math.Min(Turns, (content / Turn) + 1); turn++)
         {
             await mouse.WheelAsync(0, Turn).WaitAsync(Trip.Cancel);
+
+            // The pace of a hand on a wheel: no waiting for anything, but pages that hear a scroll count its turns.
             await Task.Delay(Between, Trip.Cancel);
         }
 

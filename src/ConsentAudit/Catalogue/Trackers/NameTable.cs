@@ -2,31 +2,37 @@ using System.IO.Enumeration;
 
 namespace ConsentAudit.Catalogue.Trackers;
 
-/// <summary>Finds what is known of a name: a name in full before a pattern, a longer pattern before a shorter, one tied to a domain before one that is not.</summary>
+/// <summary>Finds what is known of a name: a name in full before a pattern, one tied to a domain before one that is not, a longer pattern before a shorter.</summary>
 internal sealed class NameTable<T>
     where T : TrackerFact
 {
-    private readonly ILookup<string, (T Fact, IReadOnlyList<string> Hosts)> literal;
-    private readonly (string Pattern, T Fact, IReadOnlyList<string> Hosts)[] wild;
+    /// <summary>Letters with which every pattern begins, and by which patterns are looked up.</summary>
+    public const int Stem = 2;
+
+    private readonly ILookup<string, Entry> literal;
+    private readonly ILookup<string, Entry> wild;
 
     public NameTable(IEnumerable<T> facts, Func<T, string> name, Func<T, IReadOnlyList<string>> hosts)
     {
-        var all = facts.Select(f => (Name: name(f), Fact: f, Hosts: hosts(f))).ToList();
-        literal = all.Where(f => !f.Name.Contains('*', StringComparison.Ordinal)).ToLookup(f => f.Name, f => (f.Fact, f.Hosts), StringComparer.Ordinal);
-        wild =
-        [
-            .. all.Where(f => f.Name.Contains('*', StringComparison.Ordinal))
-                .OrderByDescending(f => f.Hosts.Count > 0)
-                .ThenByDescending(f => f.Name.Length)
-                .Select(f => (f.Name, f.Fact, f.Hosts)),
-        ];
+        var all = facts.Select(f => new Entry(name(f), f, hosts(f))).OrderByDescending(e => e.Hosts.Count > 0).ThenByDescending(e => e.Name.Length).ToList();
+        literal = all.Where(e => !IsPattern(e.Name)).ToLookup(e => e.Name, StringComparer.Ordinal);
+        wild = all.Where(e => IsPattern(e.Name)).ToLookup(e => e.Name[..Stem], StringComparer.Ordinal);
     }
+
+    public static bool IsPattern(string name) => name.Contains('*', StringComparison.Ordinal);
+
+    public static bool Fits(string pattern, string name) => FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: false);
 
     public T? Find(string name, string host)
     {
-        var exact = literal[name].Where(f => IsOn(host, f.Hosts)).OrderByDescending(f => f.Hosts.Count > 0).Select(f => f.Fact).FirstOrDefault();
-        return exact ?? wild.Where(w => FileSystemName.MatchesSimpleExpression(w.Pattern, name, ignoreCase: false) && IsOn(host, w.Hosts)).Select(w => w.Fact).FirstOrDefault();
+        var exact = literal[name].FirstOrDefault(e => e.IsOn(host));
+        return exact is not null || name.Length < Stem
+            ? exact?.Fact
+            : wild[name[..Stem]].FirstOrDefault(e => Fits(e.Name, name) && e.IsOn(host))?.Fact;
     }
 
-    private static bool IsOn(string host, IReadOnlyList<string> hosts) => hosts.Count == 0 || hosts.Any(h => HostTable.IsBelow(host, h));
+    private sealed record Entry(string Name, T Fact, IReadOnlyList<string> Hosts)
+    {
+        public bool IsOn(string host) => Hosts.Count == 0 || Hosts.Any(h => HostTable.IsBelow(host, h));
+    }
 }
