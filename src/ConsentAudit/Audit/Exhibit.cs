@@ -14,7 +14,7 @@ public sealed record Exhibit
     /// <summary>When, in milliseconds after the start of the navigation.</summary>
     public required int AtMs { get; init; }
 
-    /// <summary>control, banner, cookie, local-storage, session-storage, indexed-db, request, signal (what a consent interface said), page.</summary>
+    /// <summary>control, banner, cookie, local-storage, session-storage, indexed-db, cache-storage, service-worker, fingerprint, request, digest (values that differ between visits), signal (what a consent interface said), page.</summary>
     public required string Kind { get; init; }
 
     /// <summary>What was seen: a label, a cookie with its domain, an address without query.</summary>

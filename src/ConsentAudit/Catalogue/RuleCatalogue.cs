@@ -23,6 +23,7 @@ public sealed class RuleCatalogue
         Lexicon = new Lexicon(LexiconFiles);
         Trackers = TrackersOf(source);
         Services = CatalogueJson.Read<List<KnownService>>(source, "trackers/services.json");
+        Auctions = CatalogueJson.Read<AuctionWords>(source, "trackers/auctions.json");
         Platforms = CatalogueJson.Read<List<Platform>>(source, "platforms/platforms.json");
         BotWalls = CatalogueJson.Read<List<BotWall>>(source, "platforms/bot-walls.json");
         Sites = new PublicSuffixes(source.Text("trackers/public_suffix_list.dat"), Checked<SiteOwner>(source, "trackers/owners.json", TableCheck.Owners));
@@ -52,6 +53,9 @@ public sealed class RuleCatalogue
 
     /// <summary>Known services that pages embed.</summary>
     public IReadOnlyList<KnownService> Services { get; }
+
+    /// <summary>By what the calls of advertising auctions are known.</summary>
+    public AuctionWords Auctions { get; }
 
     /// <summary>Known consent management platforms.</summary>
     public IReadOnlyList<Platform> Platforms { get; }

@@ -14,7 +14,8 @@ internal sealed class CookieReadFinder(IReadOnlyList<Visit> visits, IReadOnlyLis
 
     private readonly Dictionary<(string Name, string Host), TrackerReading> known = trackers
         .Where(t => t.Kind == TrackerKind.Cookie && t.NeedsConsent == true)
-        .ToDictionary(t => (t.Name, t.Host));
+        .SelectMany(t => t.Names.DefaultIfEmpty(t.Name).Select(name => (Key: (name, t.Host), Tracker: t)))
+        .ToDictionary(t => t.Key, t => t.Tracker);
 
     public IReadOnlyList<CookieRead> Find() => known.Count == 0
         ? []
@@ -42,7 +43,8 @@ internal sealed class CookieReadFinder(IReadOnlyList<Visit> visits, IReadOnlyLis
         return candidates.Contains(null) ? null : candidates.FirstOrDefault();
     }
 
-    private static bool GoesTo(string domain, string host) => domain.StartsWith('.')
+    /// <summary>Whether a cookie of a domain goes with requests to a host.</summary>
+    public static bool GoesTo(string domain, string host) => domain.StartsWith('.')
         ? HostTable.IsBelow(host, domain[1..])
         : host.Equals(domain, StringComparison.OrdinalIgnoreCase);
 

@@ -1,5 +1,6 @@
 using ConsentAudit.Catalogue;
 using ConsentAudit.Evidence;
+using ConsentAudit.Readings.Trackers;
 
 namespace ConsentAudit.Readings;
 
@@ -30,7 +31,7 @@ public sealed class PageReader(RuleCatalogue catalogue)
 
         panel.Reading = panel.Reading is null ? null : WithInterests(panel.Reading, evidence, readings);
         var complete = evidence.Visits.Where(v => v.Failure is null).ToList();
-        var trackers = new TrackerReader(catalogue, complete).Read();
+        var seen = new TrackerReader(catalogue, complete, evidence.HostNames);
         return services.Told(new PurposeReader(catalogue.Lexicon).Told(new PageReading
         {
             Evidence = evidence,
@@ -41,8 +42,11 @@ public sealed class PageReader(RuleCatalogue catalogue)
             Panel = panel.Reading,
             PanelVisit = panel.Reading is null ? null : panel.Visit,
             PanelShot = panel.Reading is null ? null : panel.Shot,
-            Trackers = trackers,
-            Reads = new CookieReadFinder(complete, trackers).Find(),
+            Trackers = seen.Trackers,
+            Syncs = seen.Syncs,
+            Auctions = seen.Auctions,
+            Embeds = seen.Embeds,
+            Reads = new CookieReadFinder(complete, seen.Trackers).Find(),
             Records = records.Find(complete),
         }));
     }

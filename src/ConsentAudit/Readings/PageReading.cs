@@ -59,6 +59,12 @@ public sealed record PageReading
     /// <summary>Identifiers of one site that left in requests to another, in the phase of the request.</summary>
     public IReadOnlyList<CookieSync> Syncs { get; init; } = [];
 
+    /// <summary>Requests by which advertising space is sold by auction, or identifiers are exchanged for it.</summary>
+    public IReadOnlyList<AuctionCall> Auctions { get; init; } = [];
+
+    /// <summary>Services of other sites that were loaded into the page, but for those offered so that they keep nothing until they are used.</summary>
+    public IReadOnlyList<Embed> Embeds { get; init; } = [];
+
     /// <summary>The trackers that the site itself names, in its settings and in its policy, as far as it was read.</summary>
     public IReadOnlyList<DeclaredTracker> Declared { get; init; } = [];
 

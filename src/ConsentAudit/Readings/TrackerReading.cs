@@ -13,6 +13,9 @@ public sealed record TrackerReading
     /// <summary>A cookie's name, a storage key, a request's host and path.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The names as they were seen, where each profile has a name of its own and <see cref="Name"/> is their pattern; else empty.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
     /// <summary>The host it belongs to.</summary>
     public required string Host { get; init; }
 
@@ -34,6 +37,9 @@ public sealed record TrackerReading
     /// <summary>Whether it is, or carries, a value that tells this visitor from others; null where that could not be compared.</summary>
     public bool? Identifies { get; init; }
 
+    /// <summary>Where each fresh profile has a value of its own: the digests that show it.</summary>
+    public IReadOnlyList<ValueSight> Values { get; init; } = [];
+
     /// <summary>Why it is classed so.</summary>
     public string Why { get; init; } = "";
 
@@ -52,11 +58,22 @@ public sealed record TrackerReading
     /// <summary>For a fingerprint: the techniques that its script used.</summary>
     public IReadOnlyList<FingerprintTechnique> Techniques { get; init; } = [];
 
+    /// <summary>For a fingerprint: the techniques that its script used in each phase.</summary>
+    public IReadOnlyDictionary<Phase, IReadOnlyList<FingerprintTechnique>> TechniquesIn { get; init; } = new Dictionary<Phase, IReadOnlyList<FingerprintTechnique>>();
+
     /// <summary>In how many visits it was seen before any choice, of those that could have shown it.</summary>
     public string Seen { get; init; } = "";
 
     /// <summary>Whether it was seen in a phase.</summary>
     public bool In(Phase phase) => Sights.ContainsKey(phase);
+
+    /// <summary>Whether a stored thing of this name is meant.</summary>
+    public bool IsNamed(string name) => Name == name || Names.Contains(name);
+
+    /// <summary>A value as one visit had it.</summary>
+    /// <param name="Visit">The visit.</param>
+    /// <param name="Digest">The digest of the value; where the name itself differs, that of the name.</param>
+    public sealed record ValueSight(VisitKind Visit, string Digest);
 
     /// <summary>One sight: in which visit, and when.</summary>
     /// <param name="Visit">The visit.</param>

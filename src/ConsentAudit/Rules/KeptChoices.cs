@@ -66,7 +66,7 @@ internal sealed class KeptChoices
 
     private bool Identifies(ConsentRecord record) => Readings(record).Any(t => t.Identifies == true);
 
-    private IEnumerable<TrackerReading> Readings(ConsentRecord record) => page.Trackers.Where(t => t.Kind == record.Kind && t.Name == record.Name);
+    private IEnumerable<TrackerReading> Readings(ConsentRecord record) => page.Trackers.Where(t => t.Kind == record.Kind && t.IsNamed(record.Name));
 
     private static Text Life(ConsentRecord record) => record switch
     {

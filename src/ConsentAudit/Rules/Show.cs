@@ -63,6 +63,22 @@ internal static class Show
             File = "evidence.json",
         });
 
+    /// <summary>The digests that show that a value nobody knows differs between fresh profiles.</summary>
+    public static IEnumerable<Exhibit> Digests(IEnumerable<TrackerReading> trackers, Phase phase) => trackers
+        .Where(t => t.Values.Count > 0 && t.In(phase))
+        .Take(MostExhibits)
+        .Select(t => new Exhibit
+        {
+            Visit = t.Sights[phase].Visit,
+            Moment = phase,
+            AtMs = t.Sights[phase].AtMs,
+            Kind = "digest",
+            What = $"{t.Name}: {string.Join(", ", t.Values.Select((v, i) => $"{(i == 0 ? "digest " : "")}{v.Digest} in visit {Word(v.Visit)}"))}",
+            File = "evidence.json",
+        });
+
+    private static string Word(VisitKind visit) => visit.ToString().ToLowerInvariant();
+
     /// <summary>The page as it was photographed before any choice.</summary>
     public static IEnumerable<Exhibit> Page(PageReading page) => page.Evidence.Visits
         .SelectMany(v => v.Shots.Where(s => s.Moment == "before-consent").Select(s => new Exhibit

@@ -13,5 +13,5 @@ public sealed class StorageIdBeforeConsent : IRule
     public Conclusion Judge(PageReading page) => TrackerFinding.Of(
         page,
         Phase.BeforeConsent,
-        t => t.Kind is TrackerKind.LocalStorage or TrackerKind.SessionStorage or TrackerKind.IndexedDb);
+        t => t.Kind is TrackerKind.LocalStorage or TrackerKind.SessionStorage or TrackerKind.IndexedDb or TrackerKind.CacheStorage);
 }

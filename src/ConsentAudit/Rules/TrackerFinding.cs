@@ -56,5 +56,6 @@ internal static class TrackerFinding
     private static Conclusion Told(Verdict verdict, List<TrackerReading> trackers, Phase phase) => Conclusion.Of(verdict)
         .With("count", trackers.Count.ToString(CultureInfo.InvariantCulture))
         .With("names", Show.Names(trackers))
-        .Showing(Show.Trackers(trackers, phase));
+        .Showing(Show.Trackers(trackers, phase))
+        .Showing(verdict == Verdict.Review ? Show.Digests(trackers, phase) : []);
 }

@@ -44,7 +44,7 @@ public sealed class WithdrawEffective : IRule
     }
 
     private static bool IsKept(PageReading page, TrackerReading tracker) => page.Of(Phase.AfterWithdrawal)?.Visit.Cookies
-        .Any(c => c.Kept && c.Name == tracker.Name && c.Domain.TrimStart('.') == tracker.Host) == true;
+        .Any(c => c.Kept && tracker.IsNamed(c.Name) && c.Domain.TrimStart('.') == tracker.Host) == true;
 
     private static Conclusion Told(Verdict verdict, List<TrackerReading> trackers) => Conclusion.Of(verdict)
         .With("count", trackers.Distinct().Count().ToString(CultureInfo.InvariantCulture))

@@ -71,7 +71,7 @@ internal sealed class WithoutChoice
 
     private bool IsNew(TrackerReading tracker) => tracker.Kind == TrackerKind.Request
         ? !hostsBefore.Contains(tracker.Host) && !before.Any(b => b.Kind == TrackerKind.Request && b.Fact is not null && b.Fact == tracker.Fact)
-        : !storedBefore.Contains((tracker.Name, tracker.Host)) && !before.Any(b => b.Kind == tracker.Kind && b.Host == tracker.Host && b.Fact is not null && b.Fact == tracker.Fact);
+        : !tracker.In(Phase.BeforeConsent) && !tracker.Names.DefaultIfEmpty(tracker.Name).Any(name => storedBefore.Contains((name, tracker.Host))) && !before.Any(b => b.Kind == tracker.Kind && b.Host == tracker.Host && b.Fact is not null && b.Fact == tracker.Fact);
 
     // How long the page was watched, at the longest, while nobody touched it: what comes within that time comes by itself or not at all.
     private int Watched() => page.Evidence.Visits

@@ -51,7 +51,7 @@ public sealed class AuditorTests
     {
         var report = Judge.Of(Pages.Clean());
         Assert.That((report.Outcome, report.Verdict, report.Failure), Is.EqualTo((Outcome.Audited, Verdict.CannotTell, (Failure?)null)));
-        var unseen = new[] { "not-asked", "settings-unseen", "unseen-after", "not-timed", "no-record", "page-unseen" }.Select(r => Judge.Catalogue.Reasons[r].En.Split('(')[0]).ToList();
+        var unseen = new[] { "not-asked", "settings-unseen", "unseen-after", "not-timed", "no-record", "page-unseen", "fingerprints-unwatched", "aliases-not-asked" }.Select(r => Judge.Catalogue.Reasons[r].En.Split('(')[0]).ToList();
         Assert.That(report.Findings.Where(f => f.Verdict == Verdict.CannotTell && !unseen.Any(f.Message.En.Contains)).Select(f => f.Rule), Is.Empty);
         Assert.That(report.Phases, Is.EqualTo(new[] { Phase.BeforeConsent, Phase.AfterReject, Phase.AfterAccept }));
         Assert.That((report.Url, report.FinalUrl, report.Title, report.Evidence), Is.EqualTo(

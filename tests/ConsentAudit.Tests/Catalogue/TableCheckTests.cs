@@ -97,7 +97,7 @@ public sealed class TableCheckTests
     private static TestDelegate Load(string file, params string[] entries)
     {
         var files = BuiltIn.Source.Files.Where(f => !f.Key.StartsWith("lexicon/", StringComparison.Ordinal) && !f.Key.StartsWith("catalogue/", StringComparison.Ordinal))
-            .ToDictionary(f => f.Key, f => f.Key.StartsWith("trackers/", StringComparison.Ordinal) && f.Key.EndsWith(".json", StringComparison.Ordinal) ? "[]" : f.Value);
+            .ToDictionary(f => f.Key, f => f.Key.StartsWith("trackers/", StringComparison.Ordinal) && f.Value.TrimStart().StartsWith('[') ? "[]" : f.Value);
         files["trackers/public_suffix_list.dat"] = "example";
         files[file] = $"[{string.Join(",\n", entries)}]";
         return () => RuleCatalogue.Load(new CatalogueSource(files));

@@ -26,7 +26,7 @@ public sealed class TrackerReaderTests
     {
         var unknown = One(Page.Cookie("xtuid"));
         Assert.That((unknown.Fact, unknown.Purpose, unknown.NeedsConsent, unknown.Identifies), Is.EqualTo(((object?)null, Purpose.Unknown, (bool?)null, true)));
-        Assert.That(unknown.Why, Does.Contain("differs between two fresh profiles"));
+        Assert.That(unknown.Why, Does.Contain("differs between fresh profiles"));
     }
 
     [Test]

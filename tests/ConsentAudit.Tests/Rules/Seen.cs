@@ -156,6 +156,7 @@ internal sealed partial class Seen
     {
         Url = Site + "/actu",
         DurationMs = 12_000,
+        HostNames = hostNames,
         Visits = [whenRefusing(refusing.Seen()), whenAccepting(accepting.Seen()), .. others],
     };
 

@@ -35,6 +35,31 @@ public sealed class StorageIdBeforeConsentTests
     public void An_unknown_identifier_is_for_a_person() => Assert.That(Found(Page.Stored("visitor")), Concludes.Review & Concludes.Shows("local-storage", "visitor (www.journal.example)"));
 
     [Test]
+    public void The_digests_that_differ_are_shown_of_what_nobody_knows_and_of_nothing_else()
+    {
+        var (first, second) = (ValueReader.Digest(Seen.Differing[0]), ValueReader.Digest(Seen.Differing[1]));
+        Assert.That(Found(Page.Stored("visitor")), Concludes.Shows("digest", $"visitor: digest {first} in visit refusing, {second} in visit accepting"));
+        Assert.That(Found(Page.Stored("cX_P")).Exhibits.Select(e => e.Kind), Has.None.EqualTo("digest"));
+        Assert.That(Found(Page.Stored("cto_bundle")).Exhibits.Select(e => e.Kind), Has.None.EqualTo("digest"));
+    }
+
+    [TestCase("users/k3j9x0a2b7", "users/p8w1z5c4d6", Verdict.Review)]
+    [TestCase("users/all", "users/all", Verdict.Pass)]
+    public void A_cache_speaks_by_its_addresses(string first, string second, Verdict verdict)
+    {
+        StorageSighting Cache(string address) => new()
+        {
+            Kind = StorageKind.Cache,
+            Origin = Seen.Site,
+            Key = "api",
+            Entries = new Dictionary<string, ValueFacts> { [$"{Seen.Site}/{address}"] = ValueReader.Read(address) },
+            Moments = new Dictionary<Phase, int> { [Phase.BeforeConsent] = 300 },
+        };
+        var page = Page.Refusing(v => v with { Storage = [Cache(first)] }).Accepting(v => v with { Storage = [Cache(second)] });
+        Assert.That(Found(page).Verdict, Is.EqualTo(verdict));
+    }
+
+    [Test]
     public void An_unknown_value_that_all_have_alike_passes() => Assert.That(Found(Page.Stored("visitor", values: Seen.Constant)), Concludes.Pass);
 
     [Test]

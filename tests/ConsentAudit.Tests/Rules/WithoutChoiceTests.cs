@@ -57,9 +57,11 @@ public abstract class WithoutChoiceTests<TRule>(VisitKind kind)
     [Test]
     public void A_request_with_an_identifier_fails_and_one_without_is_for_a_person()
     {
-        var identified = Seen.RequestOf("https://ad.doubleclick.net/pixel", After, 3_000, Seen.Differing[0]);
-        Assert.That(Found(Saw(v => v with { Requests = [identified] }).Cookie("_fbp")), Concludes.Fail("request", "ad.doubleclick.net/pixel"));
-        Assert.That(Found(Saw(v => v with { Requests = [identified with { Query = new Dictionary<string, ValueFacts>() }] }).Cookie("_fbp")), Concludes.Review);
+        const string own = "c3ab8ff13720e8ad";
+        var kept = Seen.CookieOf("_fbp", Phase.BeforeConsent, value: own);
+        var identified = Seen.RequestOf("https://ad.doubleclick.net/pixel", After, 3_000, own);
+        Assert.That(Found(Saw(v => v with { Cookies = [kept], Requests = [identified] }).Cookie("_fbp")), Concludes.Fail("request", "ad.doubleclick.net/pixel"));
+        Assert.That(Found(Saw(v => v with { Cookies = [kept], Requests = [identified with { Query = new Dictionary<string, ValueFacts>() }] }).Cookie("_fbp")), Concludes.Review);
     }
 
     [TestCase("https://ad.doubleclick.net/other", Description = "another path")]
