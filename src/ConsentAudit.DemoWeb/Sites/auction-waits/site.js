@@ -53,7 +53,7 @@ function bouton(mot, faire) {
 function demander() {
   const p = document.createElement('p');
   p.append('Le Phare de Penthièvre demande votre accord pour des cookies de publicité personnalisée et de mesure de la fréquentation. Si vous refusez, les encarts restent sans ciblage et rien d’autre ne change. Votre décision se modifie à tout moment : « Vie privée : mes choix », en bas de page.');
-  cadre.replaceChildren(p, bouton('Tout refuser', () => trancher(new Set())), bouton('Tout accepter', () => trancher(new Set(USAGES.keys()))), bouton('Mes choix en détail', detailler));
+  cadre.replaceChildren(p, bouton('Tout refuser', () => trancher(new Set())), bouton('Tout accepter', () => trancher(new Set(USAGES.keys()))), bouton('Paramétrer mes choix', detailler));
   document.body.append(cadre);
 }
 

@@ -19,7 +19,7 @@ customElements.define('scrutin-cookies', class extends HTMLElement {
         <fieldset><legend>Publicité</legend><label><input type="radio" name="outbrain" value="1"> Oui</label> <label><input type="radio" name="outbrain" value="0" checked> Non</label></fieldset>
         <button>Valider mon vote</button>
       </form>
-      <p><button data-v="00">Tout refuser</button> ${direct ? '' : '<button data-v="11">Tout accepter</button> <button data-v="detail">Détail du vote</button>'}</p>`;
+      <p><button data-v="00">Tout refuser</button> ${direct ? '' : '<button data-v="11">Tout accepter</button> <button data-v="detail">Paramétrer</button>'}</p>`;
     const form = this.querySelector('form'), vote = this.constructor.vote;
     if (vote) { form.chartbeat.value = vote[0]; form.outbrain.value = vote[1]; }
     this.addEventListener('click', e => {

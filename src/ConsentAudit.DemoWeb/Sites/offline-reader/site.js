@@ -25,7 +25,7 @@
       <p><button type="button" role="switch" aria-checked="false" name="audience" aria-label="Mesure d’audience">○</button> Mesure d’audience</p>
       <p><button type="button" role="switch" aria-checked="false" name="annonces" aria-label="Publicité">○</button> Publicité</p>
     </div>
-    <menu><li><button value="rien">Tout refuser</button></li><li><button value="audience+annonces">Tout accepter</button></li><li data-page="1"><button type="button" class="detail">Détailler</button></li><li data-page="2" hidden><button value="detail">Confirmer mes choix</button></li></menu>
+    <menu><li><button value="rien">Tout refuser</button></li><li><button value="audience+annonces">Tout accepter</button></li><li data-page="1"><button type="button" class="detail">Paramétrer les cookies</button></li><li data-page="2" hidden><button value="detail">Confirmer mes choix</button></li></menu>
   </form>`;
   const css = new CSSStyleSheet();
   css.replaceSync('.lanterne-boite{border:0;border-radius:14px;max-width:520px;padding:24px 30px;font:16px/1.5 "DejaVu Sans",Arial,sans-serif}.lanterne-boite::backdrop{background:#2008}.lanterne-boite menu{display:flex;gap:10px;padding:0;margin:0;list-style:none}.lanterne-boite menu button{padding:12px 18px;border:0;border-radius:8px;background:#4a2c6d;color:#fff;font:600 15px sans-serif;cursor:pointer}.lanterne-boite [role=switch]{width:44px;height:24px;border:1px solid #666;border-radius:12px;background:#eee}.lanterne-boite [role=switch][aria-checked=true]{background:#4a2c6d;color:#fff}.lanterne-boite [hidden]{display:none}');

@@ -70,7 +70,7 @@ class Traceurs {
     this.ouvrir(`<b>Des traceurs dans nos pages</b><p>La Plume d’Argoat souhaite garder sur votre appareil des cookies pour deux usages : vous proposer la suite de vos lectures et afficher les liens publicitaires de notre partenaire Outbrain. Un refus ne vous prive d’aucun article. Vous changerez d’avis quand vous voudrez par « Mes traceurs », en bas de page.</p>`);
     this.bouton('Tout accepter', () => this.garder(['suite', 'partenaires']));
     this.bouton('Tout refuser', () => this.garder([]));
-    this.bouton('Choisir par usage', () => this.reglages());
+    this.bouton('Personnaliser mes choix', () => this.reglages());
   }
 
   reglages() {

@@ -33,7 +33,7 @@ import('/cookies.js').then(({ releve }) => {
   function premier() {
     placer(h('h2', { textContent: 'Les cookies, au clair' }),
       h('p', { innerHTML: 'Le Relevé Charentais n’en dépose sans vous le demander que deux, qui sont techniques. Avec votre accord, d’autres servent à la publicité (Google, Xandr) et au partage sur les réseaux sociaux (Facebook). Sans lui, la lecture est entière et la publicité absente. Vous pouvez changer d’avis en bas de page : « Cookies : mes réglages ». <a href="/cookies">La liste des cookies</a>' }),
-      bouton('Tout refuser', () => fixer([])), bouton('Tout accepter', () => fixer(usages.map(u => u.cle))), bouton('Régler par usage', second));
+      bouton('Tout refuser', () => fixer([])), bouton('Tout accepter', () => fixer(usages.map(u => u.cle))), bouton('Personnaliser', second));
   }
 
   function second() {
