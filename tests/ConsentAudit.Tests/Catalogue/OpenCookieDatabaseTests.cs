@@ -47,6 +47,9 @@ public sealed class OpenCookieDatabaseTests
     [TestCase("ppms_privacy_x", false, Description = "our own table says that it keeps a choice")]
     [TestCase("_shopify_essential", false, Description = "our own table says that it is necessary")]
     [TestCase("_rails_session", false, Description = "our own table says that it is necessary")]
+    [TestCase("_hjSessionUser_123", true)]
+    [TestCase("_hjelp", null, Description = "may be another's")]
+    [TestCase("_hjOptOut", false, Description = "it keeps a refusal")]
     [TestCase("intercom-id-abc", null, Description = "a chat")]
     [TestCase("rl_anonymous_id", null)]
     public void A_name_is_known_and_says_no_more_than_is_sure(string name, bool? needsConsent)
