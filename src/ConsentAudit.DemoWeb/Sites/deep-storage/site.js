@@ -12,7 +12,7 @@ var fil = {
       boite.get('numero').onsuccess = function (e) {
         var numero = e.target.result || crypto.randomUUID();
         boite.put(numero, 'numero');
-        caches.open('fil-sceau').then(function (c) { return c.put('/sceau?n=' + numero, new Response(numero, { headers: { 'content-type': 'text/plain' } })); });
+        caches.open('fil-sceau').then(function (c) { return c.put('/sceau/' + numero, new Response(numero, { headers: { 'content-type': 'text/plain' } })); });
         base.close();
       };
     };

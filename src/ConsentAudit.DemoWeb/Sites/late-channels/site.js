@@ -1,4 +1,6 @@
 // Direct Hainaut : passé trois secondes, tout ce qui n’est ni image ni script ordinaire se met à parler.
+function ricochet() { new Image().src = 'https://cm.g.doubleclick.net/pixel?google_nid=appnexus&google_cm'; }
+
 const Hainaut = {
   actif: [],
   get numero() {
@@ -26,7 +28,7 @@ const Hainaut = {
       w.postMessage('https://trc.taboola.com/directhainaut/trc/3/json?ui=' + Hainaut.numero);
       return () => w.terminate();
     }],
-    [3700, function ricochet() { new Image().src = 'https://cm.g.doubleclick.net/pixel?google_nid=appnexus&google_cm'; }],
+    [3700, ricochet],
     [3900, function cadre() {
       const place = document.getElementById('meteo');
       if (!place) return;
@@ -35,7 +37,9 @@ const Hainaut = {
       c.title = 'La météo';
       place.append(c);
       return () => c.remove();
-    }]
+    }],
+    // Chaque emplacement fait le sien.
+    [4300, ricochet]
   ],
 
   ouvrir() { this.minuteries = this.canaux.map(([quand, quoi]) => setTimeout(() => this.actif.push(quoi()), quand)); },
