@@ -62,6 +62,7 @@ public sealed class DemoWeb : IAsyncDisposable
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(2));
 
         var app = builder.Build();
+        app.UseWebSockets();
         app.Run(new Dispatcher(sites, hits).AnswerAsync);
         await app.StartAsync(cancellationToken).ConfigureAwait(false);
 

@@ -8,6 +8,12 @@ internal sealed class SitePages(string folder, SiteSettings settings)
     public async Task AnswerAsync(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "/";
+        if (settings.Collects.Contains(path))
+        {
+            await context.NothingAsync().ConfigureAwait(false);
+            return;
+        }
+
         var file = FileFor(path);
         if (file is null)
         {

@@ -16,6 +16,9 @@ internal sealed record SiteSettings
     /// <summary>Hosts of the site that are other names for a third party's host (CNAME), by that host.</summary>
     public IReadOnlyDictionary<string, string> Delegated { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Paths of the site that only take what pages send there, as its own measure of audience.</summary>
+    public IReadOnlyList<string> Collects { get; init; } = [];
+
     public string StartPath { get; init; } = "/";
 
     public required Text Description { get; init; }

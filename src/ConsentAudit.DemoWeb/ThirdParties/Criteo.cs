@@ -12,14 +12,26 @@ internal sealed class Criteo : ThirdParty
     {
         "/js/ld/publishertag.js" => context.ScriptAsync("publishertag.js"),
         "/syncframe" => SyncAsync(context),
+        "/sync" => MatchAsync(context),
         "/cdb" => context.JsonAsync("""{"slots":[]}"""),
         _ => context.NothingAsync(),
     };
 
-    private static Task SyncAsync(HttpContext context)
+    private static Task MatchAsync(HttpContext context)
+    {
+        Know(context);
+        return context.PixelAsync();
+    }
+
+    private static void Know(HttpContext context)
     {
         var id = context.CookieOr("uid", () => Guid.NewGuid().ToString());
         context.SetCookie($"uid={id}; Max-Age=33696000; Path=/; Domain=.criteo.com; Secure; SameSite=None");
+    }
+
+    private static Task SyncAsync(HttpContext context)
+    {
+        Know(context);
         return context.HtmlAsync($"<script>parent.postMessage({{criteo:'{Ids.Token(120)}'}}, '*')</script>");
     }
 }

@@ -9,7 +9,8 @@ internal abstract class ThirdParty
     [
         new GoogleTagManager(), new GoogleAnalytics(), new DoubleClick(), new Facebook(), new Criteo(), new Taboola(),
         new Outbrain(), new Xandr(), new Chartbeat(), new TikTok(), new YouTube(), new Twitter(), new Piano(),
-        new ConsentPlatform(), new ConsentFrame(), new CaptchaDelivery(),
+        new ConsentPlatform(), new ConsentFrame(), new CaptchaDelivery(), new Eulerian(), new BunnyCdn(), new DeviceWatch(),
+        new Magnite(), new Id5(), new Hotjar(), new PushStream(), new WeatherFrame(),
     ];
 
     /// <summary>Its host names; one that starts with a dot stands for every name below it.</summary>
