@@ -11,7 +11,13 @@ namespace ConsentAudit.Browser.Tests.RealManagers;
 public sealed class ManagerStage
 {
     // Everything is on this machine: what comes, comes at once.
-    private static readonly VisitOptions Options = Audits.Options with { ObserveSeconds = 2 };
+    // What silence does is the site's matter, and tested on the demo web; here it is what the manager's own choices do.
+    private static readonly VisitOptions Options = Audits.Options with
+    {
+        ObserveSeconds = 2,
+        ReadsPolicy = false,
+        Needed = new HashSet<Phase> { Phase.BeforeConsent, Phase.AfterReject, Phase.AfterAccept, Phase.Withdrawing, Phase.AfterWithdrawal, Phase.AfterSave },
+    };
 
     private static readonly ConcurrentDictionary<string, Lazy<Task<EvidenceBundle>>> Audited = new(StringComparer.Ordinal);
 
