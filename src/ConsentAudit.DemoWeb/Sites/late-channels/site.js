@@ -1,5 +1,10 @@
 // Direct Hainaut : passé trois secondes, tout ce qui n’est ni image ni script ordinaire se met à parler.
-function ricochet() { new Image().src = 'https://cm.g.doubleclick.net/pixel?google_nid=appnexus&google_cm'; }
+function ricochet() {
+  const i = new Image();
+  i.src = 'https://cm.g.doubleclick.net/pixel?google_nid=appnexus&google_cm';
+  // Un refus arrête aussi la chaîne en chemin.
+  return () => i.removeAttribute('src');
+}
 
 const Hainaut = {
   actif: [],
