@@ -10,6 +10,9 @@ internal sealed class Hop
 
     public DateTimeOffset At { get; set; }
 
+    /// <summary>When the first of a chain of redirects began: what was under way when a choice was made did not come after it.</summary>
+    public DateTimeOffset BeganAt { get; set; }
+
     public string Url { get; set; } = "";
 
     public string Host { get; set; } = "";

@@ -68,7 +68,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
                 .. order.Where(h => h.Sent).Select(h => new RequestSighting
                 {
                     Url = h.Url,
-                    Phase = clock.PhaseAt(h.At),
+                    Phase = clock.PhaseAt(h.BeganAt),
                     AtMs = clock.Milliseconds(h.At),
                     Method = h.Method,
                     Type = h.Type,
@@ -125,6 +125,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         }
 
         (hop.Sent, hop.At, hop.Type, hop.Method) = (true, at, type, CdpJson.Text(request, "method"));
+        hop.BeganAt = hops[0].Sent && hops[0] != hop ? hops[0].At : at;
         (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), CdpJson.Host(url), Address.Query(url));
         hop.Consent = Address.Consent(url);
         hop.Body = RequestBody.Read(CdpJson.Text(request, "postData"));
@@ -192,7 +193,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         {
             foreach (var cookie in hop.Waiting)
             {
-                cookies.Set(cookie, hop.Host, hop.Url, hop.At);
+                cookies.Set(cookie, hop.Host, hop.Url, hop.BeganAt);
             }
 
             hop.Waiting.Clear();
@@ -204,7 +205,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         var url = CdpJson.Text(m, "url");
         if (Add([]) is { } hop)
         {
-            (hop.Sent, hop.At, hop.Type) = (true, clock.Now, "WebSocket");
+            (hop.Sent, hop.At, hop.BeganAt, hop.Type) = (true, clock.Now, clock.Now, "WebSocket");
             (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), CdpJson.Host(url), Address.Query(url));
             hop.Initiators = CdpJson.Initiators(m);
         }
@@ -238,7 +239,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
                 Count(url, 1);
                 if (Add([]) is { } hop)
                 {
-                    (hop.Sent, hop.At, hop.Type) = (true, at, "Worker");
+                    (hop.Sent, hop.At, hop.BeganAt, hop.Type) = (true, at, at, "Worker");
                     (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), CdpJson.Host(url), Address.Query(url));
                 }
             }

@@ -18,7 +18,7 @@ public sealed record StorageSighting
     /// <summary>Facts about the last value written.</summary>
     public ValueFacts Value { get; init; } = new();
 
-    /// <summary>What a database or cache holds, by <c>store/key</c> or by address without query; at most 50 entries.</summary>
+    /// <summary>What a database or cache holds, by <c>store/key</c> or by address without query (the value is then the query; what lies under it is not read); at most 50 entries.</summary>
     public IReadOnlyDictionary<string, ValueFacts> Entries { get; init; } = new Dictionary<string, ValueFacts>();
 
     /// <summary>The script that wrote it, with its line, or null: not seen.</summary>

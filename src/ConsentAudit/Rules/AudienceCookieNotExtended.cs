@@ -21,7 +21,7 @@ public sealed class AudienceCookieNotExtended : IRule
         var renewals = Renewals(page);
         if (Said(page, renewals, CookieRenewal.Outcome.Moved, Verdict.Fail) is { } fail)
         {
-            return fail;
+            return renewals.Any(r => r.Result == CookieRenewal.Outcome.Moved && r.MovedSeconds > page.Threshold(typeof(AudienceCookieNotExtended), "seconds").Value) ? fail : fail with { Variant = "fail-anew" };
         }
 
         if (Said(page, renewals, CookieRenewal.Outcome.Doubtful, Verdict.Review) is { } review)

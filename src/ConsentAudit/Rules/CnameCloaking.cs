@@ -19,9 +19,15 @@ public sealed class CnameCloaking : IRule
     {
         ArgumentNullException.ThrowIfNull(page);
         var names = page.Evidence.HostNames;
-        if (names is null or { Count: 0 })
+        if (names is null)
         {
             return Conclusion.CannotTell("aliases-not-asked");
+        }
+
+        // The page called no other host of its own site: there was no name to ask about.
+        if (names.Count == 0)
+        {
+            return TrackerFinding.Gap(page, Phase.BeforeConsent) ?? Conclusion.Of(Verdict.NotApplicable);
         }
 
         var cloaked = page.Trackers.Where(t => t.CloakedAs is not null && t.NeedsConsent != false).ToList();

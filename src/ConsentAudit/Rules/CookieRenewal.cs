@@ -11,6 +11,9 @@ internal sealed record CookieRenewal(TrackerReading Tracker, Visit Visit, Cookie
     // Below this, the clock of the machine and the second of the header blur what is compared.
     private const double Blur = 5;
 
+    // What ends within the day knows a visit and no visitor (Matomo's _pk_ses, half an hour): to renew it while the visit lasts is its purpose.
+    private const double LeastDays = 1;
+
     private static readonly HashSet<string> OnAnotherPage = new(StringComparer.Ordinal)
     {
         Moment.Reload, Moment.NextPage, Moment.Return, Moment.WithdrawnReload, Moment.WithdrawnNextPage, Moment.AfterBrowsing,
@@ -41,7 +44,7 @@ internal sealed record CookieRenewal(TrackerReading Tracker, Visit Visit, Cookie
             .. from visit in page.Evidence.Visits.Where(v => v.Failure is null)
                from cookie in visit.Cookies
                from tracker in cookies.Of(cookie)
-               where cookie.LifetimeDays is not null || cookie.Writes.Any(w => w.LifetimeDays is not null)
+               where cookie.LifetimeDays >= LeastDays || cookie.Writes.Any(w => w.LifetimeDays >= LeastDays)
                select Compare(tracker, visit, cookie, seconds),
         ];
     }
@@ -61,7 +64,7 @@ internal sealed record CookieRenewal(TrackerReading Tracker, Visit Visit, Cookie
     {
         var pages = visit.Shots.OrderBy(s => s.AtMs).ToList();
         var writes = cookie.Writes
-            .Where(w => AudienceTools.Unconsented.Contains(w.Phase) && CookieLife.IsObserved(visit, w.Phase) && w.LifetimeDays is not null && !CookieLife.IsCapped(cookie, w))
+            .Where(w => AudienceTools.Unconsented.Contains(w.Phase) && CookieLife.IsObserved(visit, w.Phase) && w.LifetimeDays >= LeastDays && !CookieLife.IsCapped(cookie, w))
             .Select(w => (Write: w, Page: PageOf(pages, w.AtMs), End: (w.AtMs / 1000.0) + (w.LifetimeDays!.Value * 86_400)))
             .ToList();
         if (writes.Count == 0)
@@ -80,7 +83,10 @@ internal sealed record CookieRenewal(TrackerReading Tracker, Visit Visit, Cookie
         var last = later.MaxBy(w => w.End);
         var moved = last.End - first.End;
         var passed = (last.Write.AtMs - first.Write.AtMs) / 1000.0;
-        var result = moved > seconds ? Outcome.Moved
+
+        // The whole life asked for again on a later page: the end moves with every page, however few seconds lie between ours.
+        var anew = passed > Blur * 2 && Math.Abs(moved - passed) < 2 && Math.Abs(last.Write.LifetimeDays!.Value - first.Write.LifetimeDays!.Value) * 86_400 < 2;
+        var result = moved > seconds || anew ? Outcome.Moved
             : moved > Blur && moved >= passed / 2 ? Outcome.Doubtful
             : passed > Blur * 2 ? Outcome.Kept
             : Outcome.Unseen;

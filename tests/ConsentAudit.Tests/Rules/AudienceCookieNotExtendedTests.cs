@@ -27,9 +27,18 @@ public sealed class AudienceCookieNotExtendedTests
         Concludes.Fail("cookie", "_pcid (journal.example), end moved by 31363219 s"));
 
     [Test]
-    public void An_end_that_moves_with_the_clock_is_for_a_person() => Assert.That(
+    public void The_whole_life_asked_for_again_on_a_later_page_fails() => Assert.That(
         Found(Page.Writing("_pcid", (Phase.BeforeConsent, 300, 393), (Phase.AfterReject, 19_000, 393), (Phase.AfterReject, 31_000, 393))),
-        Concludes.Review & Concludes.Says("_pcid", "31 s at most") & Concludes.Shows("cookie", "_pcid (journal.example), end moved by 31 s"));
+        Concludes.Fail("cookie", "_pcid (journal.example), end moved by 31 s") & Concludes.Says("durée entière", "whole life again"));
+
+    [Test]
+    public void What_ends_within_the_day_may_be_renewed() => Assert.That(
+        Found(Page.Writing("_pk_ses.1.ab12", (Phase.BeforeConsent, 300, 0.02), (Phase.AfterReject, 31_000, 0.02))), Concludes.NotApplicable);
+
+    [Test]
+    public void An_end_that_moves_with_the_clock_is_for_a_person() => Assert.That(
+        Found(Page.Writing("_pcid", (Phase.BeforeConsent, 300, 393), (Phase.AfterReject, 31_000, 393 - (10 * Second)))),
+        Concludes.Review & Concludes.Says("_pcid", "21 s at most") & Concludes.Shows("cookie", "_pcid (journal.example), end moved by 21 s"));
 
     [Test]
     public void An_end_that_stays_passes()

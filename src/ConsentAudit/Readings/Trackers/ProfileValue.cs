@@ -10,5 +10,5 @@ namespace ConsentAudit.Readings.Trackers;
 internal sealed record ProfileValue(Visit Visit, string Digest, IReadOnlyList<string> Parts, int Longest)
 {
     public static ProfileValue Of(Visit visit, IReadOnlyList<ValueFacts> values) =>
-        new(visit, values[^1].Digest, [.. values.SelectMany(v => v.Parts).Distinct(StringComparer.Ordinal)], values.Max(v => v.LongestPart));
+        new(visit, values.Select(v => v.Digest).LastOrDefault(d => d.Length > 0) ?? "", [.. values.SelectMany(v => v.Parts).Distinct(StringComparer.Ordinal)], values.Max(v => v.LongestPart));
 }

@@ -20,7 +20,8 @@ internal sealed class StoredIdentifiers
             }
         }
 
-        cookies = things.Select(t => t.Reading).Where(r => r.Kind == TrackerKind.Cookie)
+        // A constant needs consent perhaps, but takes nobody's identity along.
+        cookies = things.Where(t => t.Comparison.Likeness is not (Likeness.Alike or Likeness.Short)).Select(t => t.Reading).Where(r => r.Kind == TrackerKind.Cookie)
             .SelectMany(r => r.Names.DefaultIfEmpty(r.Name).Select(name => (name, r)))
             .ToLookup(n => n.name, n => n.r, StringComparer.Ordinal);
     }

@@ -30,8 +30,13 @@ public sealed class StorageTrackersTests
     public void A_database_without_entries_is_a_name() => Assert.That(Profiles.One(Profiles.Stored(StorageKind.IndexedDb, "app", Profiles.Random[0], Profiles.Random[1])).Identifies, Is.False);
 
     [Test]
-    public void Pages_in_a_cache_differ_and_identify_nobody() => Assert.That(
-        Profiles.One(Holding(StorageKind.Cache, [(Profiles.Site + "/", Profiles.Random[0])], [(Profiles.Site + "/", Profiles.Random[1])])).Identifies, Is.False);
+    public void A_query_in_a_cache_can_be_made_for_somebody_or_be_a_version()
+    {
+        Assert.That(
+            Profiles.One(Holding(StorageKind.Cache, [(Profiles.Site + "/", "n=" + Profiles.Random[0])], [(Profiles.Site + "/", "n=" + Profiles.Random[1])])),
+            Has.Property("Identifies").True.And.Property("Why").Contains("what lies under it is not read"));
+        Assert.That(Profiles.One(Holding(StorageKind.Cache, [(Profiles.Site + "/", "v=12")], [(Profiles.Site + "/", "v=13")])).Identifies, Is.False);
+    }
 
     [Test]
     public void An_address_in_a_cache_can_be_made_for_somebody() => Assert.That(
