@@ -69,6 +69,26 @@ public sealed class RecorderTests
         });
     }
 
+    [Test]
+    public async Task A_redirect_that_was_under_way_belongs_to_the_phase_in_which_it_began()
+    {
+        var chosen = new TaskCompletionSource();
+        await using var session = await RunAsync("", async route =>
+        {
+            await chosen.Task;
+            await route.FulfillAsync(new RouteFulfillOptions { Status = 302, Headers = new Dictionary<string, string> { ["location"] = "/suite" } });
+        });
+        await session.Page.EvaluateAsync("void fetch('/depart')");
+        await UntilAsync(() => session.Network.Sightings().Any(r => r.Url == Page + "depart"));
+        session.Clock.Begin(Phase.AfterReject, session.Clock.Now);
+        chosen.SetResult();
+        await session.Page.EvaluateAsync("void fetch('/ensuite')");
+        await UntilAsync(() => session.Network.Sightings().Any(r => r.Url == Page + "suite") && session.Network.Sightings().Any(r => r.Url == Page + "ensuite"));
+        var phases = session.Network.Sightings().ToLookup(r => r.Url, r => r.Phase);
+        Assert.That(phases[Page + "suite"], Has.All.EqualTo(Phase.BeforeConsent));
+        Assert.That(phases[Page + "ensuite"], Has.All.EqualTo(Phase.AfterReject));
+    }
+
     [TestCase("const c = document.createElement('canvas'), x = c.getContext('2d'); x.fillText('Cwm fjord', 2, 15); c.toDataURL();", FingerprintTechnique.Canvas)]
     [TestCase("const x = document.createElement('canvas').getContext('2d'); for (let i = 0; i < 30; i++) { x.font = '12px police' + i; x.measureText('mmm'); }", FingerprintTechnique.Fonts)]
     [TestCase("const a = new OfflineAudioContext(1, 5000, 44100), o = a.createOscillator(); o.connect(a.createDynamicsCompressor()); o.start(); a.startRendering();", FingerprintTechnique.Audio)]
@@ -92,13 +112,18 @@ public sealed class RecorderTests
         Assert.That(session.Fingerprints.Sightings(), Is.Empty);
     }
 
-    private static async Task<VisitSession> RunAsync(string script)
+    private static async Task<VisitSession> RunAsync(string script, Func<IRoute, Task>? departure = null)
     {
         var appearance = Appearance.Of(Stage.Browser.Version, Audits.Options.Locale, null);
         var session = await VisitSession.OpenAsync(Stage.Browser, appearance, Audits.Options, TimeProvider.System);
         await session.Page.RouteAsync("**/*", route => route.FulfillAsync(route.Request.Url.EndsWith(".js", StringComparison.Ordinal)
             ? new RouteFulfillOptions { ContentType = "text/javascript", Body = script }
             : new RouteFulfillOptions { ContentType = "text/html", Body = "<!doctype html><title>Essai</title><body><script src=/site.js></script>" }));
+        if (departure is not null)
+        {
+            await session.Page.RouteAsync("**/depart", departure);
+        }
+
         await session.Page.GotoAsync(Page);
         return session;
     }

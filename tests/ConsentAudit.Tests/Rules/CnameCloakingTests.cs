@@ -60,6 +60,9 @@ public sealed class CnameCloakingTests
     public void Where_nobody_asked_it_cannot_be_told() => Assert.That(Found(Page.Request(Call)), Concludes.CannotTell("aliases-not-asked"));
 
     [Test]
+    public void Where_there_was_no_other_host_there_was_nothing_to_ask() => Assert.That(Found(Page.WithoutOtherHosts()), Concludes.NotApplicable);
+
+    [Test]
     public void Where_some_could_not_be_asked_it_cannot_be_told()
     {
         Assert.That(Found(Page.Aliased("www.journal.example").NotAliased(Host, "no answer")), Concludes.CannotTell("aliases-unknown", Host));

@@ -10,6 +10,13 @@ internal sealed partial class Seen
     /// <summary>What the domain name system said of a host of the site.</summary>
     public Seen Aliased(string host, params string[] aliases) => Asked(new HostName(host, aliases));
 
+    /// <summary>There was no other host of the site to ask about.</summary>
+    public Seen WithoutOtherHosts()
+    {
+        hostNames = [];
+        return this;
+    }
+
     public Seen NotAliased(string host, string problem) => Asked(new HostName(host, [], problem));
 
     /// <summary>A request as it was recorded, in the visit that makes its phase.</summary>
