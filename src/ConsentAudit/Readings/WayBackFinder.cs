@@ -96,6 +96,12 @@ public sealed class WayBackFinder(RuleCatalogue catalogue)
             return 2;
         }
 
+        // « Préférences » alone, at the foot of the page, which opens something there: whoever says that there is no way back must have tried it.
+        if (atFoot && !away && control.Reading is { Class: LabelClass.Settings, Exact: true } && !ControlFinder.Folds(control.Element))
+        {
+            return 2;
+        }
+
         // « Cookies » alone: a way back, or the head of a fold, a policy, a recipe.
         var isAlone = (control.Reading.Exact && consent + privacy > 0) || (atFoot && consent > 0 && words.Length <= LongestNoun);
         return !isAlone || ControlFinder.Folds(control.Element) ? 0

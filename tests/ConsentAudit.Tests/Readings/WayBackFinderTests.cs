@@ -41,6 +41,8 @@ public sealed class WayBackFinderTests
     [TestCase("<a href='#'>Paramètres de confidentialité</a>", "fr")]
     [TestCase("<a href='#'>Préférences publicitaires</a>", "fr")]
     [TestCase("<a href='javascript:Didomi.preferences.show()'>Données personnelles</a>", "fr")]
+    [TestCase("<button>Paramètres</button>", "fr")]
+    [TestCase("<a href='#choix'>Préférences</a>", "fr")]
     [TestCase("<button>Privacy settings</button>", "en")]
     [TestCase("<button>Privacy</button>", "en")]
     [TestCase("<a href='#'>Do not sell or share my personal information</a>", "en")]
@@ -57,7 +59,7 @@ public sealed class WayBackFinderTests
     public void A_page_behind_which_it_may_be_comes_last(string html, string language) => Assert.That(Ranks(Foot(html), language), Is.EqualTo(new[] { 1 }));
 
     [TestCase("<a href='/compte'>Paramètres du compte</a>")]
-    [TestCase("<button>Paramètres</button>")]
+    [TestCase("<a href='/preferences'>Préférences</a>")]
     [TestCase("<button>Préférences newsletter</button>")]
     [TestCase("<a href='/newsletters'>Gérer mes préférences de newsletter</a>")]
     [TestCase("<a href='/abonnement'>Gérer mon abonnement</a>")]
@@ -85,6 +87,7 @@ public sealed class WayBackFinderTests
     [TestCase("<article at='0 90 1366 900'><a href='/a'>Gérer les cookies</a></article>")]
     [TestCase("<aside at='0 90 300 900'><a href='/a'>Cookies : ce qui change pour gérer votre consentement</a></aside>")]
     [TestCase("<button at='0 300 200 40'>Cookies au chocolat</button>")]
+    [TestCase("<nav at='0 0 1366 80'><button>Préférences</button></nav>")]
     public void Headlines_and_recipes_are_none(string html) => Assert.That(Ranks(html), Is.Empty);
 
     [TestCase("<main at='0 90 1366 900'><button>Gérer mes cookies</button></main>")]

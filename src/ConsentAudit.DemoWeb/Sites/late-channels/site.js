@@ -1,7 +1,7 @@
 // Direct Hainaut : passé trois secondes, tout ce qui n’est ni image ni script ordinaire se met à parler.
 function ricochet() {
   const i = new Image();
-  i.src = 'https://cm.g.doubleclick.net/pixel?google_nid=appnexus&google_cm';
+  i.src = 'https://cm.g.doubleclick.net/pixel?google_nid=appnexus&google_cm&cb=' + Math.floor(performance.now());
   // Un refus arrête aussi la chaîne en chemin.
   return () => i.removeAttribute('src');
 }
@@ -33,7 +33,7 @@ const Hainaut = {
       w.postMessage('https://trc.taboola.com/directhainaut/trc/3/json?ui=' + Hainaut.numero);
       return () => w.terminate();
     }],
-    [3700, ricochet],
+    [3100, ricochet],
     [3900, function cadre() {
       const place = document.getElementById('meteo');
       if (!place) return;
