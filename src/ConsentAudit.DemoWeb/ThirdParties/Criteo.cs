@@ -6,7 +6,7 @@ namespace ConsentAudit.DemoWeb.ThirdParties;
 /// <summary>Criteo, retargeting: a hidden frame at gum.criteo.com sets uid and hands the page a bundle, which the page keeps as cto_bundle.</summary>
 internal sealed class Criteo : ThirdParty
 {
-    protected override IReadOnlyList<string> Hosts => ["static.criteo.net", "gum.criteo.com", "bidder.criteo.com"];
+    protected override IReadOnlyList<string> Hosts => ["static.criteo.net", "gum.criteo.com", "bidder.criteo.com", ".dnsdelegation.io"];
 
     public override Task AnswerAsync(HttpContext context) => context.Request.Path.Value switch
     {
@@ -26,6 +26,8 @@ internal sealed class Criteo : ThirdParty
     private static void Know(HttpContext context)
     {
         var id = context.CookieOr("uid", () => Guid.NewGuid().ToString());
+
+        // Under a client's name the browser takes no cookie for criteo.com: there the call alone tells.
         context.SetCookie($"uid={id}; Max-Age=33696000; Path=/; Domain=.criteo.com; Secure; SameSite=None");
     }
 
