@@ -90,6 +90,7 @@ public sealed class RecorderTests
     }
 
     [TestCase("const c = document.createElement('canvas'), x = c.getContext('2d'); x.fillText('Cwm fjord', 2, 15); c.toDataURL();", FingerprintTechnique.Canvas)]
+    [TestCase("const g = document.createElement('canvas').getContext('webgl'); g.getExtension('WEBGL_debug_renderer_info'); g.getParameter(37445); g.getParameter(37446);", FingerprintTechnique.WebGl)]
     [TestCase("const x = document.createElement('canvas').getContext('2d'); for (let i = 0; i < 30; i++) { x.font = '12px police' + i; x.measureText('mmm'); }", FingerprintTechnique.Fonts)]
     [TestCase("const a = new OfflineAudioContext(1, 5000, 44100), o = a.createOscillator(); o.connect(a.createDynamicsCompressor()); o.start(); a.startRendering();", FingerprintTechnique.Audio)]
     [TestCase("[navigator.plugins, navigator.mimeTypes, navigator.hardwareConcurrency, navigator.deviceMemory, navigator.platform, navigator.maxTouchPoints, navigator.vendor, screen.colorDepth, screen.availWidth];", FingerprintTechnique.Navigator)]
