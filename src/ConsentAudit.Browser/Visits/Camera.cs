@@ -10,6 +10,9 @@ internal sealed class Camera(ICDPSession session, Box viewport)
     // A renderer that is busy for longer does not answer, and the visit goes on without this photograph.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    // As wide as a report shows it.
+    private const double WidestCloseUp = 720;
+
     // Blending the colours behind each text costs the browser as much as all the rest.
     private static readonly Dictionary<string, object> Colours = Settings(colours: true);
     private static readonly Dictionary<string, object> Glimpse = Settings(colours: false);
@@ -28,6 +31,29 @@ internal sealed class Camera(ICDPSession session, Box viewport)
     {
         var answer = await session.SendAsync("Page.captureScreenshot", new Dictionary<string, object> { ["format"] = "png", ["optimizeForSpeed"] = true }).WaitAsync(Patience);
         return answer?.GetProperty("data").GetBytesFromBase64() ?? [];
+    }
+
+    /// <summary>A small picture of a part of the window as JPEG.</summary>
+    /// <exception cref="TimeoutException">The page is too busy to be drawn.</exception>
+    public async Task<CloseUp> CloseUpAsync(Box part, string file)
+    {
+        var box = part.Intersect(viewport);
+        var scale = Math.Min(1, WidestCloseUp / box.Width);
+        var answer = await session.SendAsync("Page.captureScreenshot", new Dictionary<string, object>
+        {
+            ["format"] = "jpeg",
+            ["quality"] = 70,
+            ["optimizeForSpeed"] = true,
+            ["clip"] = new Dictionary<string, object> { ["x"] = box.X, ["y"] = box.Y, ["width"] = box.Width, ["height"] = box.Height, ["scale"] = scale },
+        }).WaitAsync(Patience);
+        return new CloseUp
+        {
+            Picture = file,
+            Box = box,
+            Width = (int)Math.Round(box.Width * scale),
+            Height = (int)Math.Round(box.Height * scale),
+            Jpeg = answer?.GetProperty("data").GetBytesFromBase64() ?? [],
+        };
     }
 
     private static Dictionary<string, object> Settings(bool colours) => new()

@@ -79,11 +79,15 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
     {
         var name = $"{kind.ToString().ToLowerInvariant()}-{moment}";
         ReadOnlyMemory<byte> png = default;
+        CloseUp? banner = null;
         if (session.Options.Screenshots)
         {
             try
             {
                 png = await session.Camera.PictureAsync();
+                banner = moment == Moment.BeforeConsent && watcher.Last.Reading.Banner is { } seen
+                    ? await session.Camera.CloseUpAsync(seen.Container.Box, $"shots/{name}-banner.jpg")
+                    : null;
             }
             catch (TimeoutException)
             {
@@ -100,6 +104,7 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
             Picture = png.IsEmpty ? null : $"shots/{name}.png",
             Photograph = watcher.Last.Photograph,
             Png = png,
+            Banner = banner,
         });
     }
 

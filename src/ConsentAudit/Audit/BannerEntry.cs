@@ -21,6 +21,9 @@ public sealed record BannerEntry
     /// <summary>Whether it keeps the visitor from using the page.</summary>
     public bool BlocksPage { get; init; }
 
+    /// <summary>A small picture of it, or null.</summary>
+    public PictureEntry? Picture { get; init; }
+
     /// <summary>Its controls, in the order of the page.</summary>
     public IReadOnlyList<ControlEntry> Controls { get; init; } = [];
 }

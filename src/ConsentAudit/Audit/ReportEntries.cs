@@ -19,6 +19,7 @@ internal static class ReportEntries
             FrameUrl = banner.FrameUrl,
             ShownAfterMs = page.BannerVisit?.BannerAtMs,
             BlocksPage = banner.BlocksPage,
+            Picture = page.BannerVisit?.Shots.FirstOrDefault(s => s.Moment == Moment.BeforeConsent)?.Banner is { } p ? new PictureEntry(p.Picture, p.Box, p.Width, p.Height) : null,
             Controls = [.. banner.Controls.Where(c => c.Label.Length > 0 || c.Role != ControlRole.Other).Take(MostControls).Select(c => Control(page, c, 1)), .. SecondLayer(page)],
         };
     }

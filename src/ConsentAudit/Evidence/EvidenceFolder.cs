@@ -37,6 +37,13 @@ public static class EvidenceFolder
                 Directory.CreateDirectory(Path.GetDirectoryName(file)!);
                 await File.WriteAllBytesAsync(file, shot.Png, cancel);
             }
+
+            if (shot.Banner is { Jpeg.IsEmpty: false } closeUp)
+            {
+                var file = Inside(folder, closeUp.Picture);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                await File.WriteAllBytesAsync(file, closeUp.Jpeg, cancel);
+            }
         }
 
         // Last, so that a folder with this file is a whole one.

@@ -17,6 +17,9 @@ public sealed record Shot
     /// <summary>Path of the picture inside the page's evidence folder, or null.</summary>
     public string? Picture { get; init; }
 
+    /// <summary>A small picture of the banner, or null where there was none or no pictures were taken.</summary>
+    public CloseUp? Banner { get; init; }
+
     /// <summary>The flattened page itself; saved as <see cref="Dom"/>, not in evidence.json.</summary>
     [JsonIgnore]
     public Photograph? Photograph { get; init; }
