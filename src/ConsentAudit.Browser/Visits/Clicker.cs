@@ -8,42 +8,65 @@ namespace ConsentAudit.Browser.Visits;
 /// <summary>Clicks a control as a visitor would: brought into view, tested for being on top, then with the real mouse.</summary>
 internal sealed class Clicker(IPage page, ICDPSession session, Camera camera, VisitClock clock)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(250);
+
     /// <summary>Clicks the control with this number of the browser's.</summary>
     /// <param name="node">The element's backend node id.</param>
     /// <param name="choose">Is told the moment just before the mouse is pressed.</param>
     public async Task<ClickResult> ClickAsync(int node, Action<DateTimeOffset> choose)
     {
-        var id = new Dictionary<string, object> { ["backendNodeId"] = node };
-        JsonElement? answer;
-        try
+        var (place, problem) = await WithinReachAsync(node);
+        if (place is not { } point)
         {
-            await session.SendAsync("DOM.scrollIntoViewIfNeeded", id);
-            answer = await session.SendAsync("DOM.getContentQuads", id);
-        }
-        catch (PlaywrightException)
-        {
-            // The browser knows no such node, or it has no box any more.
-            return new ClickResult("control-lost", clock.Now);
+            return new ClickResult(problem, clock.Now);
         }
 
-        var quads = answer?.GetProperty("quads").EnumerateArray().Select(Centre).Where(c => c.Area >= 1).ToList() ?? [];
-        if (quads.Count == 0)
-        {
-            return new ClickResult("control-lost", clock.Now);
-        }
-
-        var (x, y, _) = quads.MaxBy(q => q.Area);
-        if (!await IsOnTopAsync(node, x, y))
-        {
-            return new ClickResult("control-covered", clock.Now);
-        }
-
-        await page.Mouse.MoveAsync((float)x, (float)y);
+        await page.Mouse.MoveAsync((float)point.X, (float)point.Y);
         var at = clock.Now;
         choose(at);
         await page.Mouse.DownAsync();
         await page.Mouse.UpAsync();
         return new ClickResult(null, at);
+    }
+
+    // A banner that slides or fades in is under way for a moment: what is covered or lost now may stand there soon.
+    private async Task<((double X, double Y)? Place, string? Problem)> WithinReachAsync(int node)
+    {
+        var until = clock.Now + Patience;
+        using var timer = new PeriodicTimer(Tick);
+        while (true)
+        {
+            var place = await PlaceAsync(node);
+            if (place is { } point && await IsOnTopAsync(node, point.X, point.Y))
+            {
+                return (point, null);
+            }
+
+            if (clock.Now >= until)
+            {
+                return (null, place is null ? "control-lost" : "control-covered");
+            }
+
+            await timer.WaitForNextTickAsync();
+        }
+    }
+
+    private async Task<(double X, double Y)?> PlaceAsync(int node)
+    {
+        var id = new Dictionary<string, object> { ["backendNodeId"] = node };
+        try
+        {
+            await session.SendAsync("DOM.scrollIntoViewIfNeeded", id);
+            var answer = await session.SendAsync("DOM.getContentQuads", id);
+            var quads = answer?.GetProperty("quads").EnumerateArray().Select(Centre).Where(c => c.Area >= 1).ToList() ?? [];
+            return quads.Count == 0 ? null : (quads.MaxBy(q => q.Area).X, quads.MaxBy(q => q.Area).Y);
+        }
+        catch (PlaywrightException)
+        {
+            // The browser knows no such node, or it has no box any more.
+            return null;
+        }
     }
 
     // The browser's own hit test, as the mouse will meet it; and where it names a frame, the photograph's.

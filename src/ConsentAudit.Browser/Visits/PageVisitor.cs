@@ -40,11 +40,11 @@ public sealed class PageVisitor(BrowserHost host, RuleCatalogue catalogue, Visit
     {
         var clock = Stopwatch.StartNew();
         var startedAt = time.GetUtcNow();
-        var visits = await AllVisitsAsync(url, progress, cancel);
-        for (var attempt = 0; attempt < options.Retries && visits.All(v => v.Failure is { } f && FailureReader.MayPass(f)); attempt++)
+        var visits = await AllVisitsAsync(url, options.Retries > 0, progress, cancel);
+        for (var attempt = 1; attempt <= options.Retries && SecondChance.ForPage(visits[0], visits[1]) is { } why; attempt++)
         {
             progress?.Invoke("retry");
-            visits = await AllVisitsAsync(url, progress, cancel);
+            visits = [.. (await AllVisitsAsync(url, attempt < options.Retries, progress, cancel)).Select(v => v with { Again = v.Again ?? why })];
         }
 
         return new EvidenceBundle
@@ -59,7 +59,7 @@ public sealed class PageVisitor(BrowserHost host, RuleCatalogue catalogue, Visit
         };
     }
 
-    private async Task<Visit[]> AllVisitsAsync(string url, Action<string>? progress, CancellationToken cancel)
+    private async Task<Visit[]> AllVisitsAsync(string url, bool more, Action<string>? progress, CancellationToken cancel)
     {
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         budget.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds));
@@ -71,11 +71,31 @@ public sealed class PageVisitor(BrowserHost host, RuleCatalogue catalogue, Visit
         var accepting = OneAsync(VisitKind.Accepting, url, null, null, null, progress, token);
         var others = OthersAsync(url, look.Task, progress, token);
         var visits = await Task.WhenAll(refusing, accepting);
+        if (options.Retries > 0 && !(more && SecondChance.ForPage(visits[0], visits[1]) is not null))
+        {
+            visits = await Task.WhenAll(AgainAsync(visits[0], Phase.AfterReject, visits, url, progress, cancel), AgainAsync(visits[1], Phase.AfterAccept, visits, url, progress, cancel));
+        }
+
         var granting = await GrantAsync(url, await look.Task, visits, progress, token);
         var (made, notMade) = await others;
         cancel.ThrowIfCancellationRequested();
         visits[0] = visits[0] with { Phases = [.. visits[0].Phases, .. notMade, .. granting is null ? [NotMade(Phase.AfterGrant, options.WhyNot(Phase.AfterGrant) ?? (await look.Task is null ? "visit-failed" : "nothing-withheld"))] : Array.Empty<PhaseRecord>()] };
         return [.. visits, .. made, .. granting is null ? [] : new[] { granting }];
+    }
+
+    // With a time of its own: the page's may be what the first one lacked.
+    private async Task<Visit> AgainAsync(Visit visit, Phase phase, Visit[] first, string url, Action<string>? progress, CancellationToken cancel)
+    {
+        if (SecondChance.ForVisit(visit, phase, first.Any(v => v.BannerAtMs is not null)) is not { } why)
+        {
+            return visit;
+        }
+
+        progress?.Invoke("retry");
+        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        budget.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds));
+        var known = new FirstLook(null, first.Max(v => v.BannerAtMs) ?? 0);
+        return await OneAsync(visit.Kind, url, known, null, null, progress, budget.Token) with { Again = why };
     }
 
     private async Task<Visit> FirstAsync(string url, TaskCompletionSource<FirstLook?> look, Action<string>? progress, CancellationToken cancel)

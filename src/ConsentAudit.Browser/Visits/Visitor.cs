@@ -14,7 +14,7 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
     /// <summary>Makes a visit.</summary>
     /// <param name="kind">What for.</param>
     /// <param name="url">The page.</param>
-    /// <param name="known">What a visit before this one saw of the banner, or null for the first look; then the page is watched for the whole window.</param>
+    /// <param name="known">What a visit before this one saw of the banner: how long it is waited for; or null for the first look.</param>
     /// <param name="told">Is told what the first look shows, or null.</param>
     /// <param name="withheld">What the page withheld after a refusal, for the visit that grants one purpose.</param>
     /// <param name="cancel">Ends the visit.</param>
@@ -59,8 +59,9 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
         }
         else
         {
-            // The page was watched before a choice by others: here the banner is all that is waited for.
-            await watcher.WatchAsync(Math.Min(1, options.ObserveSeconds), Watcher.BannerStands(), (known.BannerAtMs / 1000.0) + options.ObserveSeconds);
+            // Where the page was watched before a choice by others, the banner is all that is waited for.
+            var least = diary.Kind is VisitKind.Refusing or VisitKind.Accepting ? options.ObserveSeconds : Math.Min(1, options.ObserveSeconds);
+            await watcher.WatchAsync(least, Watcher.BannerStands(), (known.BannerAtMs / 1000.0) + options.ObserveSeconds);
         }
 
         diary.FinalUrl = session.Page.Url;

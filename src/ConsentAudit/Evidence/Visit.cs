@@ -18,6 +18,9 @@ public sealed record Visit
     /// <summary>HTTP status of the page.</summary>
     public int? Status { get; init; }
 
+    /// <summary>Why this visit was made a second time, as a sentence; null where it is the first.</summary>
+    public string? Again { get; init; }
+
     /// <summary>Why the visit did not complete, or null.</summary>
     public Failure? Failure { get; init; }
 

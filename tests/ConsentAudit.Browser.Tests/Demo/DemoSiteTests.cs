@@ -19,13 +19,13 @@ public sealed class DemoSiteTests
     public async Task Is_what_it_is_expected_to_be(string name)
     {
         var site = Stage.Web.Sites.Single(s => s.Name == name);
-        var (_, report) = await Audits.PageAsync(site.Url.AbsoluteUri, options: Audits.Options with { Needed = Needed(site.Expected), ReadsPolicy = Findings(site.Expected).Any(f => RuleBook.All[f.Rule].ReadsPolicy) });
+        var (evidence, report) = await Audits.PageAsync(site.Url.AbsoluteUri, options: Audits.Options with { Needed = Needed(site.Expected), ReadsPolicy = Findings(site.Expected).Any(f => RuleBook.All[f.Rule].ReadsPolicy) });
         var missing = Subset.Missing(site.Expected, Audits.Json(report));
-        Assert.That(missing, Is.Empty, string.Join('\n', missing));
+        Assert.That(missing, Is.Empty, string.Join('\n', [.. missing, Audits.Story(evidence)]));
         Assert.That(Stage.Web.Hits.Where(h => h.Host == site.Url.Host && h.Path == "/achat"), Is.Empty, "nothing was bought");
         var failures = report.Findings.Where(f => f.Verdict == Verdict.Fail).ToList();
         Assert.That(failures.Where(f => f.Exhibits.Count == 0), Is.Empty, "every failure has its exhibit");
-        Assert.That(failures.Select(f => f.Rule).Except(Failing(site.Expected)), Is.Empty, "nothing is held against the site that it does not do");
+        Assert.That(failures.Select(f => f.Rule).Except(Failing(site.Expected)), Is.Empty, "nothing is held against the site that it does not do\n" + Audits.Exhibits(failures) + Audits.Story(evidence));
     }
 
     // A visit that no expected finding rests on would cost time and show nothing: the phases follow from the rules, as in an audit.

@@ -12,7 +12,7 @@ namespace ConsentAudit.Browser.Tests.Setup;
 /// <summary>Audits a page as the command does, without its folders.</summary>
 internal static class Audits
 {
-    public static readonly VisitOptions Options = new() { IgnoreHttpsErrors = true, Retries = 0, Screenshots = false };
+    public static readonly VisitOptions Options = new() { IgnoreHttpsErrors = true, Retries = 1, Screenshots = false };
 
     public static async Task<(EvidenceBundle Evidence, PageReport Report)> PageAsync(string url, BrowserHost? browser = null, VisitOptions? options = null)
     {
@@ -20,6 +20,17 @@ internal static class Audits
         var evidence = await visitor.VisitAsync(url, null, null, CancellationToken.None);
         return (evidence, new Auditor(Stage.Catalogue).Judge(evidence, "evidence/page/"));
     }
+
+    /// <summary>What the findings rest on, for a person who reads why a test failed.</summary>
+    public static string Exhibits(IEnumerable<Finding> findings) => string.Concat(findings.Select(f =>
+        $"{f.Rule}: {f.Message.En}\n" + string.Concat(f.Exhibits.Select(e => $"  {e.Visit} {e.Moment} {e.AtMs} ms {e.Kind} {e.What}\n"))));
+
+    /// <summary>What each visit did, for a person who reads why a test failed.</summary>
+    public static string Story(EvidenceBundle evidence) => string.Join('\n', evidence.Visits.Select(v =>
+        $"{v.Kind}: banner {v.BannerAtMs} ms; {v.Failure?.Message} {v.Again} "
+        + string.Join(", ", v.Phases.Select(p => $"{p.Phase} {(p.Observed ? "observed" : "not observed")} {p.FromMs}-{p.ToMs} {p.Reason} {p.Detail}"))
+        + $"; choice {v.Choice?.Label} at {v.Choice?.AtMs}, gone {v.Choice?.BannerGone} after {v.Choice?.GoneAfterMs}; incidents "
+        + string.Join(" | ", v.Incidents.Take(8).Select(i => $"{i.Kind} {i.What}"))));
 
     public static JsonNode Json(PageReport report) =>
         JsonSerializer.SerializeToNode(report, AuditJson.Options) ?? throw new InvalidOperationException("The report is empty.");
