@@ -7,10 +7,9 @@ namespace ConsentAudit.Browser.Recorders;
 internal sealed class CookieRecorder(VisitClock clock)
 {
     private const int Most = 2_000;
-    private const int MostWrites = 20;
 
     private readonly Lock gate = new();
-    private readonly Dictionary<Key, Entry> entries = [];
+    private readonly Dictionary<Key, CookieEntry> entries = [];
 
     /// <summary>A response set a cookie.</summary>
     /// <param name="cookie">The header.</param>
@@ -27,8 +26,9 @@ internal sealed class CookieRecorder(VisitClock clock)
                 return;
             }
 
-            entry.Write(clock.PhaseAt(requestedAt), clock.Milliseconds(clock.Now), cookie.LifetimeDays, url);
             entry.Value = ValueReader.Read(cookie.Value);
+            entry.Retract(entry.Value.Digest, requestedAt);
+            entry.Write(clock.PhaseAt(requestedAt), clock.Milliseconds(clock.Now), cookie.LifetimeDays, url);
             entry.AnnouncedDigest = entry.Value.Digest;
             entry.Announced = null;
             entry.AsAsked = true;
@@ -62,7 +62,7 @@ internal sealed class CookieRecorder(VisitClock clock)
 
             entry.AnnouncedDigest = ValueReader.Read(cookie.Value).Digest;
             entry.Announced = (cookie.LifetimeDays, script, at);
-            if (taken)
+            if (taken || entry.Retract(entry.AnnouncedDigest, at))
             {
                 Take(entry);
                 entry.Value = ValueReader.Read(cookie.Value);
@@ -124,7 +124,7 @@ internal sealed class CookieRecorder(VisitClock clock)
         }
     }
 
-    private void Compare(Entry entry, JarCookie cookie, DateTimeOffset at)
+    private void Compare(CookieEntry entry, JarCookie cookie, DateTimeOffset at)
     {
         var value = ValueReader.Read(cookie.Value);
         var changed = entry.JarDigest != value.Digest || Math.Abs(entry.JarExpires - cookie.Expires) > 0.05;
@@ -134,7 +134,7 @@ internal sealed class CookieRecorder(VisitClock clock)
         }
         else if (changed && entry.AnnouncedDigest != value.Digest)
         {
-            entry.Write(clock.PhaseAt(at), clock.Milliseconds(at), cookie.Expires < 0 ? null : (DateTimeOffset.UnixEpoch.AddSeconds(cookie.Expires) - at).TotalDays, null);
+            entry.WriteUnannounced(value.Digest, at, clock.PhaseAt(at), clock.Milliseconds(at), cookie.Expires < 0 ? null : (DateTimeOffset.UnixEpoch.AddSeconds(cookie.Expires) - at).TotalDays);
             entry.AsAsked = false;
         }
 
@@ -145,74 +145,25 @@ internal sealed class CookieRecorder(VisitClock clock)
         (entry.SameSite, entry.Partition) = (cookie.SameSite, cookie.Partition);
     }
 
-    private void Take(Entry entry)
+    private void Take(CookieEntry entry)
     {
         if (entry.Announced is { } told)
         {
+            entry.Retract(entry.AnnouncedDigest, told.At);
             entry.Write(clock.PhaseAt(told.At), clock.Milliseconds(told.At), told.Days, told.Script);
             (entry.AsAsked, entry.Announced) = (true, null);
         }
     }
 
-    private Entry? Of(Key key)
+    private CookieEntry? Of(Key key)
     {
         if (!entries.TryGetValue(key, out var entry) && entries.Count < Most)
         {
-            entries[key] = entry = new Entry();
+            entries[key] = entry = new CookieEntry();
         }
 
         return entry;
     }
 
     private sealed record Key(string Name, string Domain);
-
-    private sealed class Entry
-    {
-        public Dictionary<Phase, int> Moments { get; } = [];
-
-        public ValueFacts Value { get; set; } = new();
-
-        public Dictionary<Phase, double?> Lifetimes { get; } = [];
-
-        public string? AnnouncedDigest { get; set; }
-
-        public (double? Days, string? Script, DateTimeOffset At)? Announced { get; set; }
-
-        public string? JarDigest { get; set; }
-
-        public double JarExpires { get; set; }
-
-        public double? LifetimeDays { get; private set; }
-
-        public bool AsAsked { get; set; }
-
-        public bool HttpOnly { get; set; }
-
-        public bool Secure { get; set; }
-
-        public string SameSite { get; set; } = "";
-
-        public string? Partition { get; set; }
-
-        public string Path { get; set; } = "/";
-
-        public string? SetBy { get; private set; }
-
-        public List<CookieWrite> Writes { get; } = [];
-
-        public bool Kept { get; set; }
-
-        public void Write(Phase phase, int atMs, double? days, string? by)
-        {
-            Moments.TryAdd(phase, atMs);
-            Lifetimes[phase] = days is { } known ? Math.Round(known, 2) : null;
-            LifetimeDays = Lifetimes[phase];
-            SetBy = by;
-            if (Writes.Count < MostWrites)
-            {
-                // To the second, so that an end that moves can be told from one that stays.
-                Writes.Add(new CookieWrite(phase, atMs, days is { } exact ? Math.Round(exact, 6) : null, by));
-            }
-        }
-    }
 }

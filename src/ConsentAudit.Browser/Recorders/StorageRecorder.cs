@@ -12,8 +12,13 @@ internal sealed class StorageRecorder(VisitClock clock)
     private const int LongestKey = 200;
 
     private readonly Lock gate = new();
-    private readonly Dictionary<(StorageKind Kind, string Origin, string Key), (Dictionary<Phase, int> Moments, ValueFacts Value)> entries = [];
-    private readonly Dictionary<(string Origin, string Key), string> writers = [];
+    private const int MostWrites = 50;
+
+    // How late the browser may tell of a write that the page itself has told.
+    private static readonly TimeSpan Late = TimeSpan.FromSeconds(10);
+
+    private readonly Dictionary<(StorageKind Kind, string Origin, string Key), (List<DateTimeOffset> Told, ValueFacts Value)> entries = [];
+    private readonly Dictionary<(string Origin, string Key), (string? Script, List<DateTimeOffset> At)> writers = [];
 
     public async Task AttachAsync(ICDPSession session)
     {
@@ -27,10 +32,18 @@ internal sealed class StorageRecorder(VisitClock clock)
     {
         lock (gate)
         {
-            if (call.Script is { } script && writers.Count < Most)
+            if (!writers.TryGetValue((call.Origin, call.What), out var known) && writers.Count >= Most)
             {
-                writers[(call.Origin, call.What)] = script;
+                return;
             }
+
+            var moments = known.At ?? [];
+            if (moments.Count < MostWrites)
+            {
+                moments.Add(call.At);
+            }
+
+            writers[(call.Origin, call.What)] = (call.Script ?? known.Script, moments);
         }
     }
 
@@ -45,9 +58,9 @@ internal sealed class StorageRecorder(VisitClock clock)
                     Kind = e.Key.Kind,
                     Origin = e.Key.Origin,
                     Key = e.Key.Key,
-                    Moments = new SortedDictionary<Phase, int>(e.Value.Moments),
+                    Moments = Moments(e.Value.Told, writers.GetValueOrDefault((e.Key.Origin, e.Key.Key)).At ?? []),
                     Value = e.Value.Value,
-                    SetBy = writers.GetValueOrDefault((e.Key.Origin, e.Key.Key)),
+                    SetBy = writers.GetValueOrDefault((e.Key.Origin, e.Key.Key)).Script,
                 }),
             ];
         }
@@ -73,9 +86,26 @@ internal sealed class StorageRecorder(VisitClock clock)
                 return;
             }
 
-            var moments = entries.TryGetValue(name, out var entry) ? entry.Moments : [];
-            moments.TryAdd(clock.PhaseAt(at), clock.Milliseconds(at));
-            entries[name] = (moments, facts);
+            var told = entries.TryGetValue(name, out var entry) ? entry.Told : [];
+            if (told.Count < MostWrites || clock.PhaseAt(told[^1]) != clock.PhaseAt(at))
+            {
+                told.Add(at);
+            }
+
+            entries[name] = (told, facts);
         }
+    }
+
+    // On a busy machine the browser tells of a write after the visitor's next act: where the page's hook heard it made, that is its moment.
+    private SortedDictionary<Phase, int> Moments(List<DateTimeOffset> told, List<DateTimeOffset> heard)
+    {
+        var moments = new SortedDictionary<Phase, int>();
+        foreach (var arrival in told)
+        {
+            var at = heard.Where(h => h <= arrival && arrival - h < Late).DefaultIfEmpty(arrival).Max();
+            moments.TryAdd(clock.PhaseAt(at), clock.Milliseconds(at));
+        }
+
+        return moments;
     }
 }

@@ -177,6 +177,38 @@ public sealed class CookieRecorderTests
         Assert.That(recorder.Sightings().Single().Lifetimes, Is.EqualTo(new Dictionary<Phase, double?> { [Phase.BeforeConsent] = 395, [Phase.AfterReject] = null }));
     }
 
+    [Test]
+    public void A_writing_script_that_is_heard_after_the_jar_was_read_wrote_when_it_says()
+    {
+        time.At(450);
+        Choose(500);
+        Jar(600, Cookie("1", 10));
+        time.At(650);
+        recorder.Written(SetCookie.Parse("id=1; Domain=journal.example; Max-Age=864000", Clock.Zero)!, "www.journal.example", "https://journal.example/a.js:3", true, Clock.Zero.AddMilliseconds(450));
+        var sighting = recorder.Sightings().Single();
+        Assert.That(sighting.Moments, Is.EqualTo(Moments((Phase.BeforeConsent, 450))), "on a busy machine the page's word comes late");
+        Assert.That((sighting.Writes.Count, sighting.SetBy), Is.EqualTo((1, "https://journal.example/a.js:3")));
+    }
+
+    [Test]
+    public void A_response_that_is_told_after_the_jar_was_read_set_the_cookie_of_its_request()
+    {
+        Choose(500);
+        Jar(600, Cookie("1", 10));
+        time.At(650);
+        recorder.Set(SetCookie.Parse("id=1; Domain=journal.example; Max-Age=864000", Clock.Zero)!, "journal.example", "https://journal.example/", Clock.Zero.AddMilliseconds(400));
+        Assert.That(recorder.Sightings().Single().Moments.Keys, Is.EqualTo(new[] { Phase.BeforeConsent }));
+    }
+
+    [Test]
+    public void The_same_value_written_again_after_the_jar_was_read_is_another_write()
+    {
+        Jar(400, Cookie("1", 10));
+        Choose(500);
+        Write(600, "id=1; Domain=journal.example; Max-Age=864000", taken: true);
+        Assert.That(recorder.Sightings().Single().Moments.Keys, Is.EqualTo(new[] { Phase.BeforeConsent, Phase.AfterReject }));
+    }
+
     private static JarCookie Cookie(string value, int? days = null) =>
         new("id", value, Site, "/", days is { } d ? Clock.Zero.AddDays(d).ToUnixTimeSeconds() : -1, false, false, "", null);
 

@@ -80,6 +80,7 @@ internal sealed class AcceptingJourney(Trip trip) : Journey(trip)
         await Trip.HearAsync(Phase.Withdrawing);
         Trip.Diary.Observed(Phase.Withdrawing, withdrawn.Choice!.AtMs, Trip.Session.NowMs);
         Trip.Say("after-withdrawal");
+        await Trip.Session.ReadJarAsync();
         Trip.Session.Clock.Begin(Phase.AfterWithdrawal, Trip.Session.Clock.Now);
         var from = Trip.Session.NowMs;
         Trip.Diary.Begin(Phase.AfterWithdrawal, from);
