@@ -20,6 +20,9 @@ public sealed record Appearance
     /// <summary>Languages in order of preference, for Accept-Language and navigator.languages.</summary>
     public required string Languages { get; init; }
 
+    /// <summary>Whether it is a phone's.</summary>
+    public bool IsMobile { get; init; }
+
     /// <summary>Whether the user set the user agent, so that no client hints are made up.</summary>
     public bool IsCustom { get; init; }
 
@@ -30,7 +33,7 @@ public sealed record Appearance
             : ["navigator.webdriver is false", "the user agent and its client hints name Google Chrome and not HeadlessChrome", "no Do Not Track and no Global Privacy Control is sent", $"languages: {Languages}", Permissions];
 
     /// <summary>The appearance for a browser version and a locale.</summary>
-    public static Appearance Of(string version, string locale, string? userAgent)
+    public static Appearance Of(string version, string locale, string? userAgent, bool mobile = false)
     {
         ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(locale);
@@ -39,7 +42,8 @@ public sealed record Appearance
         var languages = new[] { locale, language, "en-US", "en" }.Distinct(StringComparer.Ordinal);
         return new Appearance
         {
-            UserAgent = userAgent ?? $"Mozilla/5.0 ({System}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{major}.0.0.0 Safari/537.36",
+            UserAgent = userAgent ?? $"Mozilla/5.0 ({(mobile ? "Linux; Android 10; K" : System)}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{major}.0.0.0 {(mobile ? "Mobile " : "")}Safari/537.36",
+            IsMobile = mobile,
             IsCustom = userAgent is not null,
             Major = major,
             Version = version,
@@ -57,12 +61,12 @@ public sealed record Appearance
             {
                 brands = Brands(Major),
                 fullVersionList = Brands(Version),
-                platform = Platform,
+                platform = IsMobile ? "Android" : Platform,
                 platformVersion = "",
-                architecture = "x86",
+                architecture = IsMobile ? "" : "x86",
                 model = "",
-                mobile = false,
-                bitness = "64",
+                mobile = IsMobile,
+                bitness = IsMobile ? "" : "64",
                 wow64 = false,
             };
         }

@@ -10,7 +10,7 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
     private readonly List<PhaseRecord> phases = [];
     private readonly List<Shot> shots = [];
     private Failure? failure;
-    private (Phase Phase, int FromMs)? open = (Phase.BeforeConsent, 0);
+    private (Phase Phase, int FromMs)? open = (FirstOf(kind), 0);
 
     public VisitKind Kind => kind;
 
@@ -25,6 +25,8 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
     public ChoiceRecord? Choice { get; set; }
 
     public ChoiceRecord? Withdrawal { get; set; }
+
+    public FocusWalk? Walk { get; set; }
 
     public List<SignalRecord> Signals { get; } = [];
 
@@ -62,7 +64,7 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
     /// <summary>The visit was cut off: before its first phase ended it failed, later that phase was not observed.</summary>
     public void Break(Failure why, VisitSession session)
     {
-        if (phases.Count == 0 && open is null or { Phase: Phase.BeforeConsent })
+        if (phases.Count == 0 && (open is null || open.Value.Phase == FirstOf(kind)))
         {
             Fail(session.Incidents is { Downloaded: true } && why.Kind == FailureKind.Connection
                 ? new Failure(FailureKind.NotHtml, "The answer is a download and no HTML page.")
@@ -131,9 +133,26 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
             Storage = storage,
             Fingerprints = session.Fingerprints.Sightings(),
             Requests = session.Network.Sightings(),
+            Walk = Walk,
             Incidents = session.Incidents.Incidents(),
         };
     }
+
+    /// <summary>The phase in which a visit begins.</summary>
+    public static Phase FirstOf(VisitKind kind) => kind switch
+    {
+        VisitKind.Mobile => Phase.OnMobile,
+        VisitKind.Arriving => Phase.OnArrival,
+        _ => Phase.BeforeConsent,
+    };
+
+    /// <summary>The name of the first photograph of a visit.</summary>
+    public static string FirstMomentOf(VisitKind kind) => kind switch
+    {
+        VisitKind.Mobile => Moment.OnMobile,
+        VisitKind.Arriving => Moment.OnArrival,
+        _ => Moment.BeforeConsent,
+    };
 
     /// <summary>The phase that the choice of a visit begins.</summary>
     public static Phase PhaseOf(VisitKind kind) => kind switch
@@ -145,6 +164,9 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
         VisitKind.Browsing => Phase.AfterBrowsing,
         VisitKind.Closing => Phase.AfterClose,
         VisitKind.Granting => Phase.AfterGrant,
+        VisitKind.Keyboard => Phase.OnKeyboard,
+        VisitKind.Mobile => Phase.OnMobile,
+        VisitKind.Arriving => Phase.OnArrival,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -13,7 +13,7 @@ namespace ConsentAudit.Browser.Visits;
 /// <summary>Makes all visits of a page and brings back what was seen: evidence, whatever happens.</summary>
 public sealed class PageVisitor(BrowserHost host, RuleCatalogue catalogue, VisitOptions options, TimeProvider time, IHostNames? names = null)
 {
-    private readonly Appearance appearance = Appearance.Of(host.Version, options.Locale, options.UserAgent);
+    private readonly Appearance appearance = Appearance.Of(host.Version, options.Locale, options.UserAgent, options.Mobile);
 
     /// <summary>The conditions of every visit.</summary>
     public Conditions Conditions => new()
@@ -115,7 +115,7 @@ public sealed class PageVisitor(BrowserHost host, RuleCatalogue catalogue, Visit
     {
         var known = await look;
         var plan = VisitPlan.Of(options, known);
-        var made = await Task.WhenAll(plan.Where(p => p.Without is null).Select(p => OneAsync(p.Kind, url, known, null, null, progress, cancel)));
+        var made = await Task.WhenAll(plan.Where(p => p.Without is null).Select(p => OneAsync(p.Kind, p.Kind == VisitKind.Arriving ? ArrivalPage.Of(known!.Next!) : url, known, null, null, progress, cancel)));
         return (made, [.. plan.Where(p => p.Without is not null).Select(p => NotMade(p.Phase, p.Without!))]);
     }
 
@@ -137,6 +137,10 @@ public sealed class PageVisitor(BrowserHost host, RuleCatalogue catalogue, Visit
 
     private static PhaseRecord NotMade(Phase phase, string reason) => new() { Phase = phase, Observed = false, Reason = reason };
 
+    private Visitor Visitor(VisitKind kind, Action<string>? progress) => kind == VisitKind.Mobile
+        ? new Visitor(host, catalogue, Appearance.Of(host.Version, options.Locale, options.UserAgent, mobile: true), MobilePage.Options(options), time, progress)
+        : new Visitor(host, catalogue, appearance, options, time, progress);
+
     private async Task<Visit> OneAsync(VisitKind kind, string url, FirstLook? known, Action<FirstLook>? told, Withheld? withheld, Action<string>? progress, CancellationToken cancel)
     {
         var seated = false;
@@ -144,7 +148,7 @@ public sealed class PageVisitor(BrowserHost host, RuleCatalogue catalogue, Visit
         {
             await host.Seats.WaitAsync(cancel);
             seated = true;
-            return await new Visitor(host, catalogue, appearance, options, time, progress).VisitAsync(kind, url, known, told, withheld, cancel);
+            return await Visitor(kind, progress).VisitAsync(kind, url, known, told, withheld, cancel);
         }
         catch (Exception e) when (e is PlaywrightException or TimeoutException or OperationCanceledException)
         {

@@ -12,6 +12,9 @@ internal static class VisitPlan
         (VisitKind.Scrolling, Phase.AfterScroll),
         (VisitKind.Browsing, Phase.AfterBrowsing),
         (VisitKind.Closing, Phase.AfterClose),
+        (VisitKind.Mobile, Phase.OnMobile),
+        (VisitKind.Arriving, Phase.OnArrival),
+        (VisitKind.Keyboard, Phase.OnKeyboard),
     ];
 
     /// <summary>For each other visit, why it is not made; null where it is.</summary>
@@ -38,6 +41,9 @@ internal static class VisitPlan
         return phase switch
         {
             Phase.AfterSave when !banner.With(ControlRole.Settings).Any() && !banner.With(ControlRole.PurposeToggle).Any() => "no-settings",
+            Phase.OnMobile when options.Mobile => "mobile-already",
+            Phase.OnArrival when look.Next is null => "no-next-page",
+            Phase.OnKeyboard when !banner.With(ControlRole.Accept).Any() || !banner.With(ControlRole.Reject).Any() => "nothing-to-compare",
             Phase.AfterClose when !banner.With(ControlRole.Close).Any() => "no-close",
             _ => null,
         };

@@ -28,7 +28,7 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
             var trip = new Trip(session, diary, catalogue, options, progress, cancel);
             if (await LookAsync(trip, url, known))
             {
-                told?.Invoke(new FirstLook(trip.Banner, diary.BannerAtMs ?? 0));
+                told?.Invoke(new FirstLook(trip.Banner, diary.BannerAtMs ?? 0, NextPage.Choose(trip.Watcher.Last.Photograph, trip.Session.Page.Url, catalogue.Sites)));
                 await Journey.Of(kind, trip, withheld).GoAsync();
             }
         }
@@ -49,8 +49,19 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
             trip.Say("before-consent");
         }
 
+        var (first, moment) = (Diary.FirstOf(diary.Kind), Diary.FirstMomentOf(diary.Kind));
+        if (first != Phase.BeforeConsent)
+        {
+            session.Clock.Begin(first, session.Clock.Now);
+        }
+
         session.Clock.Start(session.Clock.Now);
-        var response = await session.Page.GotoAsync(url, new PageGotoOptions { WaitUntil = WaitUntilState.Commit, Timeout = (float)(options.TimeoutSeconds * 1000) }).WaitAsync(trip.Cancel);
+        var response = await session.Page.GotoAsync(url, new PageGotoOptions
+        {
+            WaitUntil = WaitUntilState.Commit,
+            Timeout = (float)(options.TimeoutSeconds * 1000),
+            Referer = diary.Kind == VisitKind.Arriving ? ArrivalPage.Referrer : null,
+        }).WaitAsync(trip.Cancel);
         var bad = FailureReader.Of(response);
         (diary.Status, diary.FinalUrl) = (response?.Status, session.Page.Url);
         if (known is null)
@@ -69,15 +80,21 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
         trip.Here = trip.Home;
         diary.Title = await session.Page.TitleAsync().WaitAsync(trip.Cancel);
         diary.BannerAtMs = watcher.BannerAtMs;
-        await trip.ShootAsync(Moment.BeforeConsent);
+        await trip.ShootAsync(moment);
         if ((Unusable(watcher.Last.Reading, response, session) ?? bad) is { } failure)
         {
             diary.Fail(failure);
             return false;
         }
 
-        await trip.HearAsync(Phase.BeforeConsent);
-        diary.Observed(Phase.BeforeConsent, 0, session.NowMs);
+        if (first == Phase.OnMobile && !await MobilePage.IsLaidOutAsync(session))
+        {
+            diary.NotObserved(first, "no-mobile-layout", null, session.NowMs);
+            return false;
+        }
+
+        await trip.HearAsync(first);
+        diary.Observed(first, 0, session.NowMs);
         return true;
     }
 

@@ -31,7 +31,7 @@ internal static class AuditCommand
 
     internal static async Task<RunResult> RunAsync(RunSettings settings, IReadOnlyList<PageRequest> pages, CancellationToken cancel)
     {
-        var catalogue = RulesFolder.Load(settings.Rules).With(FilterListFiles.Read(settings.FilterLists, settings.Language, Console.Error));
+        var catalogue = RulesFolder.Load(settings.Rules).InPack(settings.Pack).With(FilterListFiles.Read(settings.FilterLists, settings.Language, Console.Error));
         Task<RunResult> Run(IRunProgress progress) => new AuditRun(settings, catalogue, progress, TimeProvider.System).RunAsync(pages, cancel);
         var result = Console.IsErrorRedirected
             ? await Run(new PlainProgress(Console.Error, pages.Count, settings.Language))

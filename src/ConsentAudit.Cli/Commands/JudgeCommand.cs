@@ -16,16 +16,18 @@ internal static class JudgeCommand
     {
         var run = new Argument<string>("run") { Description = "The run's folder" };
         var rules = new Option<string?>("--rules") { Description = "Folder of rules to use in place of the built-in ones" };
+        var pack = new Option<string?>("--pack") { Description = "Jurisdiction whose rules and thresholds apply [the run's own]" };
         var filterList = new Option<string[]>("--filter-list") { Description = "List of addresses to look at, in EasyList's syntax; repeatable", DefaultValueFactory = _ => [] };
         var lang = new Option<string>("--lang") { Description = "Language of the reports: fr, en", DefaultValueFactory = _ => "fr" };
         var format = new Option<string>("--format") { Description = "Reports to write", DefaultValueFactory = _ => "xlsx,json" };
-        var command = new Command("judge", "Judges a run again from its saved evidence; no browser.") { run, rules, filterList, lang, format };
+        var command = new Command("judge", "Judges a run again from its saved evidence; no browser.") { run, rules, pack, filterList, lang, format };
         command.SetAction(async (parsed, cancel) =>
         {
             var language = parsed.GetValue(lang)!;
-            var catalogue = RulesFolder.Load(parsed.GetValue(rules)).With(FilterListFiles.Read(parsed.GetValue(filterList)!, language, Console.Error));
             var folder = RunFolder.Open(parsed.GetValue(run)!);
             var before = Before(folder);
+            var catalogue = RulesFolder.Load(parsed.GetValue(rules)).InPack(parsed.GetValue(pack) ?? before?.Conditions.Pack ?? "fr")
+                .With(FilterListFiles.Read(parsed.GetValue(filterList)!, language, Console.Error));
             var report = await JudgeAsync(folder, before, catalogue, cancel);
             if (before is not null && FilterListFiles.Difference(before.Conditions.FilterLists, report.Conditions.FilterLists, language) is { Length: > 0 } difference)
             {
@@ -73,7 +75,7 @@ internal static class JudgeCommand
         return ReportBuilder.Build(
             pages,
             ReportBuilder.Tool(catalogue, "") with { Browser = any.Conditions.Browser },
-            (before?.Conditions ?? ReportBuilder.Conditions(any.Conditions, [], "fr")) with { FilterLists = FilterListEntry.Of(catalogue.Filters) },
+            (before?.Conditions ?? ReportBuilder.Conditions(any.Conditions, [], catalogue.Pack)) with { Pack = catalogue.Pack.Name, PackVersion = catalogue.Pack.Version, FilterLists = FilterListEntry.Of(catalogue.Filters) },
             before?.StartedAt ?? any.StartedAt,
             before?.FinishedAt ?? any.StartedAt);
     }

@@ -14,7 +14,7 @@ internal sealed class RunOptions
     private readonly Option<string?> output = new("--output", "-o") { Description = "Folder of the run [reports/<date>-<time>]" };
     private readonly Option<string> format = new("--format") { Description = "Reports to write: xlsx,json", DefaultValueFactory = _ => "xlsx,json" };
     private readonly Option<string> failOn = new("--fail-on") { Description = "Exit 1 from this severity on: critical, serious, minor, never", DefaultValueFactory = _ => "serious" };
-    private readonly Option<string> pack = new("--pack") { Description = "Rules and thresholds that apply: fr", DefaultValueFactory = _ => "fr" };
+    private readonly Option<string> pack = new("--pack") { Description = "Jurisdiction whose rules and thresholds apply: fr, be, it, es, de, nl, uk, ie, eu", DefaultValueFactory = _ => "fr" };
     private readonly Option<string?> rules = new("--rules") { Description = "Folder of rules to use in place of the built-in ones" };
     private readonly Option<string[]> filterList = new("--filter-list") { Description = "List of addresses to look at, in EasyList's syntax; repeatable", DefaultValueFactory = _ => [] };
     private readonly Option<int?> concurrency = new("--concurrency") { Description = "Pages side by side [from cores and memory]" };
@@ -56,7 +56,7 @@ internal sealed class RunOptions
             Output = parsed.GetValue(output) ?? Path.Combine("reports", time.GetLocalNow().ToString("yyyyMMdd-HHmmss", System.Globalization.CultureInfo.InvariantCulture)),
             Formats = Words(parsed.GetValue(format)!),
             FailOn = Severity(parsed.GetValue(failOn)!),
-            Pack = parsed.GetValue(pack)! is "fr" ? "fr" : throw new InputException($"--pack knows fr in this version, and not {parsed.GetValue(pack)}."),
+            Pack = parsed.GetValue(pack)!,
             Rules = parsed.GetValue(rules),
             FilterLists = parsed.GetValue(filterList)!,
             Concurrency = AtLeast(parsed.GetValue(concurrency) ?? RunSettings.DefaultConcurrency, 1, "--concurrency"),

@@ -19,7 +19,8 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, IR
         var found = await BrowserInstaller.FindOrInstallAsync(settings.Browser, progress.Say, cancel);
         var folder = RunFolder.Create(settings.Output);
         await using var host = await BrowserHost.StartAsync(found, settings.Browser);
-        var visitor = new PageVisitor(host, catalogue, settings.Visits with { Needed = RuleBook.Phases(RuleBook.All.Values), ReadsPolicy = RuleBook.All.Values.Any(r => r.ReadsPolicy) }, time, settings.Names);
+        var rules = RuleBook.In(catalogue.Pack).Values.ToList();
+        var visitor = new PageVisitor(host, catalogue, settings.Visits with { Needed = RuleBook.Phases(rules), ReadsPolicy = rules.Any(r => r.ReadsPolicy) }, time, settings.Names);
         var auditor = new Auditor(catalogue);
         var startedAt = time.GetUtcNow();
         var done = new PageReport?[pages.Count];
@@ -39,7 +40,7 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, IR
         var report = ReportBuilder.Build(
             [.. done.OfType<PageReport>()],
             ReportBuilder.Tool(catalogue, host.Name),
-            ReportBuilder.Conditions(visitor.Conditions, Choices.Of(settings.Visits.Phases), settings.Pack) with { FilterLists = FilterListEntry.Of(catalogue.Filters) },
+            ReportBuilder.Conditions(visitor.Conditions, Choices.Of(settings.Visits.Phases), catalogue.Pack) with { FilterLists = FilterListEntry.Of(catalogue.Filters) },
             startedAt,
             time.GetUtcNow(),
             pages.Count);

@@ -15,6 +15,9 @@ internal static class Choices
         ("browse", [Phase.AfterBrowsing]),
         ("close", [Phase.AfterClose]),
         ("grant", [Phase.AfterGrant]),
+        ("mobile", [Phase.OnMobile]),
+        ("arrive", [Phase.OnArrival]),
+        ("keyboard", [Phase.OnKeyboard]),
     ];
 
     /// <summary>All of them, as the option takes them.</summary>

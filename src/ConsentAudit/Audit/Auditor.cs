@@ -17,7 +17,7 @@ public sealed class Auditor(RuleCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         var page = reader.Read(evidence);
-        var findings = RuleBook.All.Select(r => Finding(r.Key, Ask(r.Value, page))).ToList();
+        var findings = RuleBook.In(catalogue.Pack).Select(r => Finding(r.Key, Ask(r.Value, page))).ToList();
         var best = evidence.Visits.FirstOrDefault(v => v.Failure is null) ?? evidence.Visits.FirstOrDefault();
         return new PageReport
         {
@@ -76,7 +76,7 @@ public sealed class Auditor(RuleCatalogue catalogue)
     {
         "no-close" => page.Banner?.With(ControlRole.Close).Any() != true,
         "no-settings" => page.Banner is { } banner && page.Unclassified.Count == 0 && !banner.Controls.Concat(banner.Covered).Any(c => c.Role is ControlRole.Settings or ControlRole.PurposeToggle),
-        "too-short" => true,
+        "too-short" or "nothing-to-compare" or "mobile-already" => true,
         _ => false,
     };
 

@@ -1,4 +1,5 @@
 using ConsentAudit.Catalogue;
+using ConsentAudit.Catalogue.Packs;
 using ConsentAudit.Evidence;
 
 namespace ConsentAudit.Audit;
@@ -28,9 +29,10 @@ public static class ReportBuilder
     }
 
     /// <summary>The conditions of a run, from those of one of its pages.</summary>
-    public static RunConditions Conditions(Conditions page, IReadOnlyList<string> choices, string pack)
+    public static RunConditions Conditions(Conditions page, IReadOnlyList<string> choices, Pack pack)
     {
         ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(pack);
         return new RunConditions
         {
             Locale = page.Locale,
@@ -44,7 +46,8 @@ public static class ReportBuilder
             Appearance = page.Appearance,
             ConnectTo = page.ConnectTo,
             Choices = choices,
-            Pack = pack,
+            Pack = pack.Name,
+            PackVersion = pack.Version,
         };
     }
 

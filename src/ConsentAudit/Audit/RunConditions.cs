@@ -38,6 +38,9 @@ public sealed record RunConditions
     /// <summary>Which rules and thresholds apply.</summary>
     public string Pack { get; init; } = "fr";
 
+    /// <summary>The day of the law that the pack holds.</summary>
+    public string PackVersion { get; init; } = "";
+
     /// <summary>The filter lists that requests were compared with.</summary>
     public IReadOnlyList<FilterListEntry> FilterLists { get; init; } = [];
 

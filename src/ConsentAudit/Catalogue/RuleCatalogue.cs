@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ConsentAudit.Audit;
 using ConsentAudit.Catalogue.Filters;
+using ConsentAudit.Catalogue.Packs;
 using ConsentAudit.Catalogue.Trackers;
 using ConsentAudit.Catalogue.Words;
 
@@ -10,13 +11,19 @@ namespace ConsentAudit.Catalogue;
 /// <summary>All that is known beforehand: rules, words, trackers, consent platforms.</summary>
 public sealed class RuleCatalogue
 {
+    private readonly PackTable packs;
+    private readonly IReadOnlyDictionary<string, RuleSheet> plain;
+
     private RuleCatalogue(CatalogueSource source)
     {
-        Sheets = source.In("catalogue", ".json")
+        plain = source.In("catalogue", ".json")
             .Select(f => CatalogueJson.Read<RuleSheet>(source, f.Key) is var sheet && f.Key == $"catalogue/{sheet.Id}.json"
                 ? sheet
                 : throw new InputException($"rules/{f.Key} holds the sheet of the rule {sheet.Id}, whose file is rules/catalogue/{sheet.Id}.json."))
             .ToDictionary(s => s.Id, StringComparer.Ordinal);
+        packs = new PackTable(source, plain);
+        Pack = packs[PackTable.Default];
+        Sheets = packs.Applied(Pack, plain);
         Pages = source.In("catalogue", ".md").ToDictionary(f => Path.GetFileNameWithoutExtension(f.Key), f => f.Value, StringComparer.Ordinal);
         Reasons = CatalogueJson.Read<Dictionary<string, Text>>(source, "reasons.json");
         LexiconFiles = [.. source.In("lexicon", ".json").Select(f => CatalogueJson.Read<LexiconFile>(source, f.Key))];
@@ -30,8 +37,14 @@ public sealed class RuleCatalogue
         Digest = DigestOf(source);
     }
 
-    /// <summary>The rules' sheets by id.</summary>
-    public IReadOnlyDictionary<string, RuleSheet> Sheets { get; }
+    /// <summary>The jurisdiction's pack that applies.</summary>
+    public Pack Pack { get; private set; }
+
+    /// <summary>All packs.</summary>
+    public IReadOnlyList<Pack> Packs => packs.All;
+
+    /// <summary>The rules' sheets by id, as they stand in the pack that applies; those too that do not apply.</summary>
+    public IReadOnlyDictionary<string, RuleSheet> Sheets { get; private set; }
 
     /// <summary>The rules' pages (Markdown) by id.</summary>
     public IReadOnlyDictionary<string, string> Pages { get; }
@@ -83,6 +96,16 @@ public sealed class RuleCatalogue
         ArgumentNullException.ThrowIfNull(filters);
         var copy = (RuleCatalogue)MemberwiseClone();
         copy.Filters = filters;
+        return copy;
+    }
+
+    /// <summary>The same with the rules and figures of another jurisdiction.</summary>
+    /// <exception cref="InputException">There is no such pack.</exception>
+    public RuleCatalogue InPack(string name)
+    {
+        var copy = (RuleCatalogue)MemberwiseClone();
+        copy.Pack = packs[name];
+        copy.Sheets = packs.Applied(copy.Pack, plain);
         return copy;
     }
 

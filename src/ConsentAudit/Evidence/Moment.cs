@@ -60,6 +60,15 @@ public static class Moment
     /// <summary>After one purpose alone was granted.</summary>
     public const string AfterGrant = "after-grant";
 
+    /// <summary>The page on a phone.</summary>
+    public const string OnMobile = "on-mobile";
+
+    /// <summary>The inner page on which the visitor arrived.</summary>
+    public const string OnArrival = "on-arrival";
+
+    /// <summary>After the page was gone through by keyboard.</summary>
+    public const string OnKeyboard = "on-keyboard";
+
     /// <summary>The site's page about its trackers, to which the banner leads.</summary>
     public const string Policy = "policy";
 }

@@ -34,4 +34,13 @@ public enum Phase
 
     /// <summary>After one purpose alone was granted, to see whether a service comes back by it.</summary>
     [JsonStringEnumMemberName("after-grant")] AfterGrant,
+
+    /// <summary>The page on a phone, without a choice.</summary>
+    [JsonStringEnumMemberName("on-mobile")] OnMobile,
+
+    /// <summary>An inner page on which the visitor arrives from an advertisement, without a choice.</summary>
+    [JsonStringEnumMemberName("on-arrival")] OnArrival,
+
+    /// <summary>The page used by keyboard alone, from the first key on.</summary>
+    [JsonStringEnumMemberName("on-keyboard")] OnKeyboard,
 }

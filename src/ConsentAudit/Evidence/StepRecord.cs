@@ -3,7 +3,7 @@ namespace ConsentAudit.Evidence;
 /// <summary>One action of the visitor on the way to a choice: a click, a switch, a page opened.</summary>
 public sealed record StepRecord
 {
-    /// <summary><c>click</c>, <c>switch</c>, <c>open</c> (a page), <c>scroll</c>.</summary>
+    /// <summary><c>click</c>, <c>switch</c>, <c>press</c> (a key), <c>open</c> (a page), <c>scroll</c>.</summary>
     public required string Action { get; init; }
 
     /// <summary>What the control does: accept, reject, settings, save, purpose-toggle, legitimate-interest, withdraw…</summary>

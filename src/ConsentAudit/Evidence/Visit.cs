@@ -54,6 +54,9 @@ public sealed record Visit
     /// <summary>Scripts that read the device in ways that tell it from others.</summary>
     public IReadOnlyList<FingerprintSighting> Fingerprints { get; init; } = [];
 
+    /// <summary>The walk through the page by keyboard, or null where none was made.</summary>
+    public FocusWalk? Walk { get; init; }
+
     /// <summary>What happened besides.</summary>
     public IReadOnlyList<Incident> Incidents { get; init; } = [];
 }

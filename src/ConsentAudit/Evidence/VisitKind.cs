@@ -25,4 +25,13 @@ public enum VisitKind
 
     /// <summary>Granted one purpose alone in the settings.</summary>
     [JsonStringEnumMemberName("granting")] Granting,
+
+    /// <summary>Looked at the page on a phone.</summary>
+    [JsonStringEnumMemberName("mobile")] Mobile,
+
+    /// <summary>Arrived on an inner page from an advertisement, as the first page of the site.</summary>
+    [JsonStringEnumMemberName("arriving")] Arriving,
+
+    /// <summary>Went through the page by keyboard, and refused so.</summary>
+    [JsonStringEnumMemberName("keyboard")] Keyboard,
 }

@@ -1,4 +1,5 @@
 using ConsentAudit.Catalogue;
+using ConsentAudit.Catalogue.Packs;
 using ConsentAudit.Evidence;
 using ConsentAudit.Readings.Declared;
 using ConsentAudit.Readings.Trackers;
@@ -34,6 +35,7 @@ public sealed class PageReader(RuleCatalogue catalogue)
         panel.Reading = panel.Reading is null ? null : WithInterests(panel.Reading, evidence, readings);
         var complete = evidence.Visits.Where(v => v.Failure is null).ToList();
         var seen = new TrackerReader(catalogue, complete, evidence.HostNames);
+        var trackers = seen.Trackers.Select(t => Here(t, catalogue.Pack)).ToList();
         return services.Told(new PurposeReader(catalogue.Lexicon).Told(new PageReading
         {
             Evidence = evidence,
@@ -44,17 +46,23 @@ public sealed class PageReader(RuleCatalogue catalogue)
             Panel = panel.Reading,
             PanelVisit = panel.Reading is null ? null : panel.Visit,
             PanelShot = panel.Reading is null ? null : panel.Shot,
-            Trackers = seen.Trackers,
+            Trackers = trackers,
             Syncs = seen.Syncs,
             Auctions = seen.Auctions,
             Embeds = seen.Embeds,
-            Reads = new CookieReadFinder(complete, seen.Trackers).Find(),
+            Reads = new CookieReadFinder(complete, trackers).Find(),
             Records = records.Find(complete),
             Declared = declared.Read(complete),
             DeclaredGaps = new DeclaredGapFinder(catalogue.Lexicon).Find(complete),
             Sheets = catalogue.Sheets,
         }));
     }
+
+    // What may do without consent in one country needs it in another, where the measurement of audiences has no exemption.
+    private static TrackerReading Here(TrackerReading tracker, Pack pack) =>
+        !pack.AudienceExemption && tracker is { Purpose: Purpose.Audience, NeedsConsent: null, Fact: not null }
+            ? tracker with { NeedsConsent = true, Why = $"{tracker.Why}; the pack {pack.Name} knows no exemption for the measurement of audiences" }
+            : tracker;
 
     // As they were before anything was changed in them: in the visit that saves them so, where there was one.
     private (Visit? Visit, Shot? Shot, PanelReading? Reading) Panel(EvidenceBundle evidence, Dictionary<Shot, ShotReading> readings) => evidence.Visits

@@ -67,6 +67,9 @@ public sealed class AuditEvidenceComplete : IRule
         Phase.AfterScroll => "après défilement",
         Phase.AfterBrowsing => "sur une seconde page, sans choix",
         Phase.AfterClose => "bandeau fermé sans choix",
+        Phase.OnMobile => "sur téléphone",
+        Phase.OnArrival => "arrivée sur une page intérieure",
+        Phase.OnKeyboard => "au clavier",
         _ => "une seule finalité acceptée",
     };
 
@@ -81,6 +84,9 @@ public sealed class AuditEvidenceComplete : IRule
         Phase.AfterScroll => "after scrolling",
         Phase.AfterBrowsing => "on a second page, without a choice",
         Phase.AfterClose => "banner closed without a choice",
+        Phase.OnMobile => "on a phone",
+        Phase.OnArrival => "arrival on an inner page",
+        Phase.OnKeyboard => "by keyboard",
         _ => "one purpose alone granted",
     };
 }

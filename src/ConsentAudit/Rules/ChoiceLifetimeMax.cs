@@ -7,10 +7,6 @@ namespace ConsentAudit.Rules;
 /// <summary>A choice is kept for some months and then asked for again.</summary>
 public sealed class ChoiceLifetimeMax : IRule
 {
-    // France: six months are good practice (CNIL, 2020-092), thirteen the longest the trade allows itself (TCF). The longest six and thirteen months of a calendar; seven days and one day more are ours.
-    private const double GoodPractice = 184 + 7;
-    private const double Longest = 397 + 1;
-
     /// <inheritdoc/>
     public IReadOnlyList<Phase> Needs => [Phase.BeforeConsent];
 
@@ -44,20 +40,28 @@ public sealed class ChoiceLifetimeMax : IRule
                 : Conclusion.CannotTell("record-without-end", string.Join(", ", told.Select(k => k.Record.Name).Distinct()));
         }
 
+        // France: six months are good practice (CNIL, 2020-092), thirteen the longest that the trade allows itself (TCF).
+        var (months, longest) = (page.Threshold(GetType(), "months"), page.Threshold(GetType(), "longest"));
+        var goodPractice = Days(months) + page.Threshold(GetType(), "tolerance").Value;
         var lives = ending.Select(k => k.Record.LifetimeDays ?? 0).ToList();
 
         // A name alone does not make a record: nothing favourable and nothing grave rests on it.
-        if (sure.Count == 0 && lives.Max() <= GoodPractice)
+        if (sure.Count == 0 && lives.Max() <= goodPractice)
         {
             return Conclusion.CannotTell("no-record");
         }
 
         // Several records may keep one choice, and the shortest may be that which makes the banner come back.
-        var verdict = lives.Max() <= GoodPractice ? Verdict.Pass
-            : sure.Count > 0 && lives.Where(l => l > 0).Min() > Longest ? Verdict.Fail
+        var verdict = lives.Max() <= goodPractice ? Verdict.Pass
+            : sure.Count > 0 && lives.Where(l => l > 0).Min() > Days(longest) + 1 ? Verdict.Fail
             : Verdict.Review;
         return Conclusion.Of(verdict)
+            .With("months", months.Said())
+            .With("longest", longest.Said())
             .With("lives", KeptChoices.Say(ending.Select(k => k.Record with { AtMs = 0 }).Distinct()))
             .Showing(ending.SelectMany(k => KeptChoices.Exhibits(k.Phase, k.Phase == Phase.AfterReject ? VisitKind.Refusing : VisitKind.Accepting, [k.Record])));
     }
+
+    // As long as so many months of a calendar can be.
+    private static double Days(Catalogue.Threshold months) => Math.Ceiling(months.Value * 30.44) + 1;
 }

@@ -61,10 +61,17 @@ public sealed class RejectOnFirstLayer : IRule
             return Told(Verdict.Review, page, covered, accept) with { Variant = "review-covered" };
         }
 
+        var closed = banner.With(ControlRole.Close).ToList();
+
+        // Italy: the cross at the top means going on without consent (Garante, 10 June 2021); that it does is the matter of no-consent-by-close.
+        if (closed.Count > 0 && page.Threshold(GetType(), "cross").Value > 0)
+        {
+            return Told(Verdict.Pass, page, closed, accept) with { Variant = "pass-cross" };
+        }
+
         // A cross refuses where the banner says so (CNIL, délibération 2020-092); whether that is enough, a person decides.
-        var closes = banner.With(ControlRole.Close).ToList();
-        return banner.ClosingRefuses && closes.Count > 0
-            ? Told(Verdict.Review, page, closes, accept)
+        return banner.ClosingRefuses && closed.Count > 0
+            ? Told(Verdict.Review, page, closed, accept)
             : Told(Verdict.Fail, page, banner.Controls.Where(c => c.Role is not (ControlRole.Policy or ControlRole.Other)), accept);
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ConsentAudit.Catalogue.Packs;
 using ConsentAudit.Evidence;
 
 namespace ConsentAudit.Rules;
@@ -10,6 +11,7 @@ public static class RuleBook
     public static IReadOnlyDictionary<string, IRule> All { get; } = new IRule[]
     {
         new BannerPresent(),
+        new BannerOnDeepLink(),
         new NoticeOnlyBanner(),
         new AcceptControlFound(),
         new RejectOnFirstLayer(),
@@ -20,6 +22,9 @@ public static class RuleBook
         new PurposeGranularity(),
         new NoPrechecked(),
         new LiTogglesOn(),
+        new MobileParity(),
+        new A11yKeyboardParity(),
+        new A11yFocusVisible(),
         new SaveUnselectedEqualsRefusal(),
         new RejectRecorded(),
         new ConflictingConsentInterfaces(),
@@ -63,6 +68,13 @@ public static class RuleBook
         new GcmHitMatchesChoice(),
     }.ToDictionary(r => IdOf(r.GetType()), StringComparer.Ordinal);
 
+    /// <summary>The rules that apply in a jurisdiction, in the order of the report.</summary>
+    public static IReadOnlyDictionary<string, IRule> In(Pack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return All.Where(r => pack.Has(r.Key)).ToDictionary(r => r.Key, r => r.Value, StringComparer.Ordinal);
+    }
+
     /// <summary>The phases that some rules need or use: what no rule asks for is not visited.</summary>
     public static IReadOnlySet<Phase> Phases(IEnumerable<IRule> rules)
     {
@@ -70,14 +82,14 @@ public static class RuleBook
         return rules.SelectMany(r => r.Needs.Concat(r.Uses)).ToHashSet();
     }
 
-    /// <summary>A rule's id: the class's name in kebab-case; a number is a word, and an underscore parts two numbers.</summary>
+    /// <summary>A rule's id: the class's name in kebab-case; a number is a word but after a single letter (a11y), and an underscore parts two numbers.</summary>
     public static string IdOf(Type rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         var id = new StringBuilder();
         foreach (var c in rule.Name)
         {
-            if (id.Length > 0 && (char.IsUpper(c) || (char.IsDigit(c) && char.IsLetter(id[^1]))))
+            if (id.Length > 0 && (char.IsUpper(c) || (char.IsDigit(c) && char.IsLetter(id[^1]) && id.Length > 1 && id[^2] != '-')))
             {
                 id.Append('-');
             }

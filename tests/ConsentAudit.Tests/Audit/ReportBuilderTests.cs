@@ -12,7 +12,7 @@ public sealed class ReportBuilderTests
     private static AuditReport Build(params Seen[] pages) => ReportBuilder.Build(
         [.. pages.Select(Judge.Of)],
         ReportBuilder.Tool(Judge.Catalogue, "Chromium 140"),
-        ReportBuilder.Conditions(new Conditions { Locale = "fr-FR", ObserveSeconds = 5 }, ["reject", "accept"], "fr"),
+        ReportBuilder.Conditions(new Conditions { Locale = "fr-FR", ObserveSeconds = 5 }, ["reject", "accept"], Judge.Catalogue.Pack),
         Start,
         Start.AddMinutes(1));
 

@@ -96,7 +96,7 @@ public sealed class TableCheckTests
     // The other tables empty, and no words: what is looked at is one table, fast.
     private static TestDelegate Load(string file, params string[] entries)
     {
-        var files = BuiltIn.Source.Files.Where(f => !f.Key.StartsWith("lexicon/", StringComparison.Ordinal) && !f.Key.StartsWith("catalogue/", StringComparison.Ordinal))
+        var files = BuiltIn.Source.Files.Where(f => !f.Key.StartsWith("lexicon/", StringComparison.Ordinal) && !f.Key.StartsWith("catalogue/", StringComparison.Ordinal) && (f.Key == "packs/fr.json" || !f.Key.StartsWith("packs/", StringComparison.Ordinal)))
             .ToDictionary(f => f.Key, f => f.Key.StartsWith("trackers/", StringComparison.Ordinal) && f.Value.TrimStart().StartsWith('[') ? "[]" : f.Value);
         files["trackers/public_suffix_list.dat"] = "example";
         files[file] = $"[{string.Join(",\n", entries)}]";

@@ -32,6 +32,12 @@ public sealed class AnalyticsBeforeConsentTests
         Found(Page.Cookie("_pk_id.1.abcd")),
         Concludes.Review & Concludes.Says("Mesure d’audience sans consentement", "Audience measurement without consent") & Concludes.Shows("cookie", "_pk_id.1.abcd (journal.example)"));
 
+    [TestCase("be")]
+    [TestCase("de")]
+    public void Where_the_law_knows_no_exemption_the_same_tool_fails(string pack) => Assert.That(
+        Judge.By<AnalyticsBeforeConsent>(Page.Cookie("_pk_id.1.abcd"), pack),
+        Concludes.Fail("cookie", "_pk_id.1.abcd (journal.example)"));
+
     [Test]
     public void Advertising_is_no_matter_of_this_rule() => Assert.That(Found(Page.Cookie("_fbp").Cookie("xtuid")), Concludes.Pass);
 

@@ -30,10 +30,15 @@ public sealed class ChoiceLifetimeMaxTests
     [TestCase(730, Verdict.Fail)]
     public void Six_months_pass_and_more_than_thirteen_fail(double? days, Verdict verdict) => Assert.That(Found(Kept(days)).Verdict, Is.EqualTo(verdict));
 
+    [TestCase(365, Verdict.Pass)]
+    [TestCase(732, Verdict.Pass)]
+    [TestCase(800, Verdict.Fail)]
+    public void In_Spain_two_years_are_the_longest(double days, Verdict verdict) => Assert.That(Judge.By<ChoiceLifetimeMax>(Kept(days), "es").Verdict, Is.EqualTo(verdict));
+
     [Test]
     public void The_record_and_its_life_are_told_once() => Assert.That(
         Found(Kept(730)),
-        Concludes.Fail("cookie", "didomi_token (730 days)") & Concludes.Says("treize mois\u00A0: didomi_token, 730\u00A0jours.", "thirteen months: didomi_token, 730 days."));
+        Concludes.Fail("cookie", "didomi_token (730 days)") & Concludes.Says("13 mois\u00A0: didomi_token, 730\u00A0jours.", "13 months: didomi_token, 730 days."));
 
     [Test]
     public void A_long_record_beside_a_short_one_is_for_a_person() =>

@@ -12,6 +12,15 @@ public sealed class RejectOnFirstLayerTests
     private const string Necessary = "Uniquement les cookies nécessaires";
 
     [Test]
+    public void A_cross_stands_for_a_refusal_in_Italy_and_not_in_France()
+    {
+        var page = Seen.Banner("Tout accepter", "Paramétrer", "×");
+        Assert.That(Judge.By<RejectOnFirstLayer>(page, "it"), Concludes.Pass & Concludes.Says("vaille refus", "stand for a refusal"));
+        Assert.That(Found(page), Concludes.Fail("control", "Tout accepter"));
+        Assert.That(Judge.By<RejectOnFirstLayer>(Seen.Banner("Tout accepter", "Paramétrer"), "it"), Concludes.Fail("control", "Tout accepter"));
+    }
+
+    [Test]
     public void No_banner_is_no_matter_of_this_rule() => Assert.That(Found(Seen.Page()), Concludes.NotApplicable);
 
     [TestCase("OK")]

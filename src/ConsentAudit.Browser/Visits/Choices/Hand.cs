@@ -36,6 +36,14 @@ internal sealed class Hand(Trip trip)
         return click.Reason;
     }
 
+    /// <summary>Presses a key on the control that has the focus.</summary>
+    public async Task PressAsync(string key, PhotoElement element, StepRecord step)
+    {
+        LastAt = trip.Session.Clock.Now;
+        await trip.Session.Page.Keyboard.PressAsync(key).WaitAsync(trip.Cancel);
+        steps.Add(step with { Box = element.Box, AtMs = trip.Session.Clock.Milliseconds(LastAt) });
+    }
+
     /// <summary>What was done so far did not count: another way is tried from the beginning.</summary>
     public void Forget() => steps.Clear();
 

@@ -22,6 +22,8 @@ internal abstract class Journey(Trip trip)
         VisitKind.Scrolling => new ScrollingJourney(trip),
         VisitKind.Browsing => new BrowsingJourney(trip),
         VisitKind.Closing => new ClosingJourney(trip),
+        VisitKind.Mobile or VisitKind.Arriving => new LookingJourney(trip),
+        VisitKind.Keyboard => new KeyboardJourney(trip),
         VisitKind.Granting => new GrantingJourney(trip, withheld ?? throw new ArgumentNullException(nameof(withheld))),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
