@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ConsentAudit.Catalogue;
 
@@ -22,7 +23,7 @@ public static class RuleTable
         foreach (var sheet in RuleBook.All.Keys.Select(id => catalogue.Sheets[id]))
         {
             var basis = string.Join("; ", sheet.Basis.Take(Citations).Select(b => b.Text));
-            table.Append($"| [{sheet.Id}](catalogue/{sheet.Id}.md) | {sheet.Title.En} | {Word(sheet.Severity)} | {Word(sheet.Force)} | {basis} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| [{sheet.Id}](catalogue/{sheet.Id}.md) | {sheet.Title.En} | {Word(sheet.Severity)} | {Word(sheet.Force)} | {basis} |\n");
         }
 
         return table.ToString();

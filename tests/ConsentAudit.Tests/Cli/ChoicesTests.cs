@@ -21,5 +21,5 @@ public sealed class ChoicesTests
     [Test]
     public void An_unknown_word_is_refused_by_name() => Assert.That(
         () => Choices.Phases(["reject", "pay"]),
-        Throws.TypeOf<InputException>().With.Message.EqualTo("--choices takes reject,accept,withdraw,save,scroll,browse,close,grant, and not pay."));
+        Throws.TypeOf<InputException>().With.Message.EqualTo("--choices takes reject,accept,withdraw,save,scroll,browse,close,grant,mobile,arrive,keyboard, and not pay."));
 }

@@ -38,7 +38,7 @@ public sealed class ChoiceLifetimeMaxTests
     [Test]
     public void The_record_and_its_life_are_told_once() => Assert.That(
         Found(Kept(730)),
-        Concludes.Fail("cookie", "didomi_token (730 days)") & Concludes.Says("13 mois\u00A0: didomi_token, 730\u00A0jours.", "13 months: didomi_token, 730 days."));
+        Concludes.Fail("cookie", "didomi_token (730 days)") & Concludes.Says("13\u00A0mois\u00A0: didomi_token, 730\u00A0jours.", "13 months: didomi_token, 730 days."));
 
     [Test]
     public void A_long_record_beside_a_short_one_is_for_a_person() =>

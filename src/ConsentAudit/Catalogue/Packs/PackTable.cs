@@ -50,14 +50,17 @@ internal sealed class PackTable
     private List<Citation> Basis(Pack pack, RuleSheet sheet, PackRule own)
     {
         var others = packs.Values.Where(p => p != pack).SelectMany(p => p.National).Concat(pack.Foreign).ToList();
-        var laws = packs.Values.Where(p => p != pack).Select(p => p.Law.Text).ToHashSet(StringComparer.Ordinal);
+        var laws = packs.Values.Where(p => p != pack).Select(p => Plain(p.Law.Text)).ToHashSet(StringComparer.Ordinal);
         var kept = sheet.Basis.Where(b => !others.Any(o => Begins(b, o))).Select(b => Renamed(pack, b)).ToList();
-        var lacksLaw = sheet.Basis.Any(b => others.Any(o => Begins(b, o)) && laws.Contains(b.Text)) || own.Basis.Count + kept.Count == 0;
+        var lacksLaw = sheet.Basis.Any(b => others.Any(o => Begins(b, o)) && laws.Contains(Plain(b.Text))) || own.Basis.Count + kept.Count == 0;
         return [.. new[] { pack.Law }.Where(_ => lacksLaw).Concat(own.Basis).Concat(kept).DistinctBy(b => b.Text)];
     }
 
     private static Citation Renamed(Pack pack, Citation citation) =>
         pack.Renames.FirstOrDefault(r => Begins(citation, r.From)) is { } rename ? new Citation(rename.To + citation.Text[rename.From.Length..], rename.Url) : citation;
+
+    // « art. 82 » is often held together by a space that does not break.
+    private static string Plain(string citation) => citation.Replace('\u00A0', ' ');
 
     private static bool Begins(Citation citation, string start) =>
         citation.Text.StartsWith(start, StringComparison.Ordinal) && (citation.Text.Length == start.Length || !char.IsLetterOrDigit(citation.Text[start.Length]));
