@@ -1,6 +1,7 @@
 using ConsentAudit.Catalogue;
 using ConsentAudit.Evidence;
 using ConsentAudit.Readings.Declared;
+using ConsentAudit.Readings.Layer;
 using ConsentAudit.Readings.Trackers;
 
 namespace ConsentAudit.Readings;
@@ -13,6 +14,7 @@ public sealed class PageReader(RuleCatalogue catalogue)
     private readonly ConsentRecordFinder records = new(catalogue);
     private readonly ServiceComparison services = new(catalogue);
     private readonly DeclaredReader declared = new(catalogue);
+    private readonly PageWords words = new(catalogue);
 
     /// <summary>What the evidence means.</summary>
     public PageReading Read(EvidenceBundle evidence)
@@ -34,7 +36,7 @@ public sealed class PageReader(RuleCatalogue catalogue)
         panel.Reading = panel.Reading is null ? null : WithInterests(panel.Reading, evidence, readings);
         var complete = evidence.Visits.Where(v => v.Failure is null).ToList();
         var seen = new TrackerReader(catalogue, complete, evidence.HostNames);
-        return services.Told(new PurposeReader(catalogue.Lexicon).Told(new PageReading
+        return words.Told(services.Told(new PurposeReader(catalogue.Lexicon).Told(new PageReading
         {
             Evidence = evidence,
             Shots = readings,
@@ -53,7 +55,7 @@ public sealed class PageReader(RuleCatalogue catalogue)
             Declared = declared.Read(complete),
             DeclaredGaps = new DeclaredGapFinder(catalogue.Lexicon).Find(complete),
             Sheets = catalogue.Sheets,
-        }));
+        })));
     }
 
     // As they were before anything was changed in them: in the visit that saves them so, where there was one.
