@@ -66,6 +66,9 @@ public sealed record PageReading
     /// <summary>The label of an offer against payment that stands in the window of the banner, or null.</summary>
     public string? PaidOffer { get; init; }
 
+    /// <summary>The labels of links to a policy that stand on the page outside any banner, the first five.</summary>
+    public IReadOnlyList<string> PolicyLinks { get; init; } = [];
+
     /// <summary>What was said on the way of a withdrawal that threatens a loss or casts doubt.</summary>
     public IReadOnlyList<Saying> Detriments { get; init; } = [];
 

@@ -46,8 +46,12 @@ public sealed class AdPurposeDisclosed : IRule
         }
 
         var inSettings = page.PanelWords?.Advertising ?? [];
+
+        // A pixel of a social network advertises, and some banners call it by the network alone.
+        var social = words.Purposes.Contains(Purpose.Social) ? words.PurposeSentences : [];
         var (verdict, variant, found) =
             words.AdvertisingHints.Count > 0 ? (Verdict.Review, (string?)null, words.AdvertisingHints)
+            : social.Count > 0 ? (Verdict.Review, null, social)
             : inSettings.Count > 0 ? (Verdict.Review, "review-settings", inSettings)
             : (Verdict.Fail, null, []);
         return (Conclusion.Of(verdict) with { Variant = variant })

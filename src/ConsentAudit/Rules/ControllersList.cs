@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConsentAudit.Audit;
+using ConsentAudit.Catalogue.Words;
 using ConsentAudit.Evidence;
 using ConsentAudit.Readings;
 
@@ -8,6 +9,9 @@ namespace ConsentAudit.Rules;
 /// <summary>Who stands behind the trackers can be learnt before the choice.</summary>
 public sealed class ControllersList : IRule
 {
+    // A shorter word may be anything.
+    private const int LeastName = 5;
+
     /// <inheritdoc/>
     public IReadOnlyList<Phase> Needs => [Phase.BeforeConsent];
 
@@ -45,10 +49,14 @@ public sealed class ControllersList : IRule
                 : TrackerFinding.Gap(page, Phase.AfterAccept) ?? Afterwards.Unverified(page, Phase.AfterAccept);
         }
 
-        var named = others.Where(t => Declarations.NamesOwner(page, t)).ToList();
+        var named = others.Where(t => Declarations.NamesOwner(page, t) || IsNamed(page.Banner.Text, t)).ToList();
         if (named.Count > 0)
         {
-            return Told(Conclusion.Of(Verdict.Pass) with { Variant = "pass-named" }, named).Showing([FirstLayer.Exhibit(page)]);
+            // One company goes by several names: that some were not found is no proof that they are missing.
+            var missing = others.Except(named).Where(t => named.All(n => n.Fact?.Owner != t.Fact?.Owner)).ToList();
+            return missing.Count == 0
+                ? Told(Conclusion.Of(Verdict.Pass) with { Variant = "pass-named" }, named).Showing([FirstLayer.Exhibit(page)])
+                : Told(Conclusion.Of(Verdict.Review) with { Variant = "review-some" }, missing).With("named", Show.Row(named.Select(Owner))).Showing([FirstLayer.Exhibit(page)]);
         }
 
         // A name of a cookie tells those who know it who stands behind it, and nobody else.
@@ -96,5 +104,18 @@ public sealed class ControllersList : IRule
 
     private static Conclusion Told(Conclusion conclusion, List<TrackerReading> trackers) => conclusion
         .With("count", trackers.Count.ToString(CultureInfo.InvariantCulture))
-        .With("names", Show.Row(trackers.Select(t => t.Fact?.Owner ?? t.Host)));
+        .With("names", Show.Row(trackers.Select(Owner)));
+
+    private static string Owner(TrackerReading tracker) => tracker.Fact?.Owner ?? tracker.Host;
+
+    private static bool IsNamed(string text, TrackerReading tracker)
+    {
+        // Meta is known as Facebook to those who ask: the service and the host bear the name as well.
+        var words = $" {LabelText.Normalise(text)} ";
+        var site = tracker.Host.Split('.') is [.., var name, _] ? name : "";
+        return LabelText.Words(tracker.Fact?.Service ?? "").Take(1).Append(site)
+            .Where(n => n.Length >= LeastName)
+            .Append(LabelText.Normalise(tracker.Fact?.Owner ?? ""))
+            .Any(n => n.Length > 0 && words.Contains($" {n} ", StringComparison.Ordinal));
+    }
 }

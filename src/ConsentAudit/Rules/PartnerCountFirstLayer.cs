@@ -37,9 +37,13 @@ public sealed class PartnerCountFirstLayer : IRule
         }
 
         var framework = TcfSayings.Interfaces(page, Phase.BeforeConsent).Concat(TcfSayings.Interfaces(page, Phase.AfterAccept)).FirstOrDefault(s => s is { HasData: true, GdprApplies: not false });
-        if (framework is null && !page.Trackers.Any(t => t is { Party: Party.Third, NeedsConsent: true }))
+        var owners = page.Trackers.Where(t => t is { Party: Party.Third, NeedsConsent: true }).Select(t => t.Fact?.Owner ?? t.Host).Distinct(StringComparer.Ordinal).Count();
+        var few = page.Threshold(typeof(PartnerCountFirstLayer), "few");
+        if (framework is null && owners <= few.Value)
         {
-            return Conclusion.Of(Verdict.NotApplicable) with { Variant = "not-applicable-none" };
+            return (Conclusion.Of(Verdict.NotApplicable) with { Variant = "not-applicable-few" })
+                .With("owners", owners.ToString(CultureInfo.InvariantCulture))
+                .With("few", few.Said());
         }
 
         if (FirstLayer.Unread(page) is { } unread)
@@ -49,6 +53,7 @@ public sealed class PartnerCountFirstLayer : IRule
 
         var verdict = framework is null || words.MayCountPartners ? Verdict.Review : Verdict.Fail;
         return (Conclusion.Of(verdict) with { Variant = verdict == Verdict.Review && words.MayCountPartners ? "review-perhaps" : null })
+            .With("owners", owners.ToString(CultureInfo.InvariantCulture))
             .Showing([FirstLayer.Exhibit(page)])
             .Showing(framework is null ? [] : TcfFinding.Shown([framework]));
     }

@@ -69,6 +69,7 @@ public sealed class PolicyLinkWorks : IRule
 
     private static Conclusion NoLink(PageReading page) =>
         page.Unclassified.Count > 0 ? Conclusion.CannotTell("unclassified", Show.Labels(page.Unclassified)).Showing(Show.Controls(page, page.Unclassified))
+        : page.PolicyLinks.Count > 0 ? (Conclusion.Of(Verdict.NotApplicable) with { Variant = "not-applicable-page" }).With("labels", FirstLayer.Quoted(page.PolicyLinks)).Showing([FirstLayer.Exhibit(page)])
         : FirstLayer.Unread(page) is { } unread ? unread
         : (Conclusion.Of(Verdict.Review) with { Variant = page.Panel?.With(ControlRole.Policy).Any() == true ? "review-settings" : "review-none" }).Showing([FirstLayer.Exhibit(page)]);
 

@@ -10,6 +10,9 @@ public sealed class LittleWords
     private const double LeastShare = 0.14;
     private const double LeastLead = 1.25;
 
+    // Neighbours share many of them (French and Catalan): the language that is expected has the benefit of the doubt.
+    private const double NearEnough = 0.8;
+
     private readonly IReadOnlyList<(string Language, HashSet<string> Words)> languages;
 
     /// <summary>The little words of each language, ISO 639-1.</summary>
@@ -21,18 +24,18 @@ public sealed class LittleWords
 
     /// <summary>The language of a text, ISO 639-1; null where it cannot be told.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="likely">The language that a text of a few words may be believed to be in where nothing contradicts it; or null.</param>
+    /// <param name="likely">The language that the text is expected to be in: it is believed where no other has clearly more words; or null.</param>
     public string? LanguageOf(string text, string? likely = null)
     {
         var words = LabelText.Words(text);
         var counts = languages.Select(l => (l.Language, Hits: words.Count(l.Words.Contains))).OrderByDescending(l => l.Hits).ToList();
-        if (words.Length < EnoughWords)
+        var (best, second) = (counts[0], counts[1]);
+        var expected = counts.FirstOrDefault(c => c.Language == likely).Hits;
+        if (expected >= EnoughOfLikely && expected >= (words.Length < EnoughWords ? 1 : NearEnough) * best.Hits)
         {
-            var hits = counts.FirstOrDefault(c => c.Language == likely).Hits;
-            return hits >= EnoughOfLikely && hits == counts[0].Hits ? likely : null;
+            return likely;
         }
 
-        var (best, second) = (counts[0], counts[1]);
-        return best.Hits >= LeastShare * words.Length && best.Hits >= LeastLead * second.Hits ? best.Language : null;
+        return words.Length >= EnoughWords && best.Hits >= LeastShare * words.Length && best.Hits >= LeastLead * second.Hits ? best.Language : null;
     }
 }

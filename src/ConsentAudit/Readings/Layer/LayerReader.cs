@@ -35,14 +35,15 @@ internal sealed class LayerReader(RuleCatalogue catalogue)
     /// <param name="photograph">The photograph in which it was read.</param>
     /// <param name="pageLanguage">The language of the page, which a text of a few words is believed to be in; or null.</param>
     /// <param name="labels">Words that stand in no text, such as labels of switches.</param>
-    public LayerWords Of(PhotoElement container, IReadOnlyList<Control> controls, Photograph photograph, string? pageLanguage, params IReadOnlyList<string> labels)
+    /// <param name="otherwise">The language that it has where its own words do not tell: settings have that of their banner; or null.</param>
+    public LayerWords Of(PhotoElement container, IReadOnlyList<Control> controls, Photograph photograph, string? pageLanguage, IReadOnlyList<string> labels, string? otherwise = null)
     {
         var used = controls.Where(c => !c.InSentence).Select(c => c.Element).ToHashSet();
         var text = VisibleText.Of(container, LongestText);
         var all = Sentences(text).Concat(labels).ToList();
         var prose = Sentences(VisibleText.Of(container, LongestText, used.Contains)).Concat(labels).ToList();
         var behind = prose.Concat(Sentences(Behind(container, used))).ToList();
-        var language = catalogue.Tongues.LanguageOf(text, pageLanguage);
+        var language = catalogue.Tongues.LanguageOf(text, pageLanguage) ?? otherwise;
         var named = prose.Where(s => !Denies(s)).SelectMany(s => Purposes.Where(p => Holds(p.Topic, s)).Select(p => (Sentence: s, p.Purpose))).ToList();
         return new LayerWords
         {
@@ -58,7 +59,7 @@ internal sealed class LayerReader(RuleCatalogue catalogue)
             AdvertisingHints = Told(behind.Where(s => Holds(Topic.AdvertisingHint, s) || Holds(Topic.PurposeAdvertising, s))),
             Withdrawal = Told(prose.Where(s => lexicon.Says(Topic.Withdrawal, s))),
             WithdrawalHints = Told(behind.Where(s => lexicon.Says(Topic.Withdrawal, s) || Holds(Topic.WithdrawalHint, s))),
-            Steering = Told(all.Where(s => lexicon.Says(Topic.Steering, s))),
+            Steering = Told(all.Where(s => Holds(Topic.Steering, s))),
             Partners = partners.In(text),
             MayCountPartners = partners.MayCount(WholeText.Of(container, LongestText)),
         };

@@ -9,6 +9,7 @@ internal sealed class PageWords(RuleCatalogue catalogue)
 {
     private const int LongestText = 20_000;
     private const int LongestExcerpt = 200;
+    private const int MostLinks = 5;
 
     private static readonly string[] Withdrawing = [Moment.WithdrawLayer, Moment.WithdrawLayerSet, Moment.Withdrawn];
 
@@ -30,19 +31,30 @@ internal sealed class PageWords(RuleCatalogue catalogue)
         var here = read ?? told;
         var onFirst = page.Panel is { } first && page.PanelShot == page.BannerShot;
         var policy = Policy(page);
+        var words = layers.Of(banner.Container, banner.Controls, shot, here, onFirst ? Labels(page.Panel!) : []);
         return page with
         {
             ToldLanguage = told,
             ReadLanguage = read,
-            BannerWords = layers.Of(banner.Container, banner.Controls, shot, here, onFirst ? Labels(page.Panel!) : []),
-            PanelWords = page.Panel is { } panel ? layers.Of(panel.Container, panel.Controls, page.PanelShot?.Photograph ?? shot, here, Labels(panel)) : null,
+            BannerWords = words,
+            PanelWords = page.Panel is { } panel ? layers.Of(panel.Container, panel.Controls, page.PanelShot?.Photograph ?? shot, words.Language ?? here, Labels(panel), words.Language) : null,
             PolicyWords = policy is null ? null : layers.Of(policy.Root, [], policy, here, []),
             PaidOffer = offers.In(shot),
+            PolicyLinks = PolicyLinks(shot, layersOfPage),
             Detriments = Detriments(page),
         };
     }
 
     private static string[] Labels(PanelReading panel) => [.. panel.Switches.Select(s => s.Label).Where(l => l.Length > 0).Distinct(StringComparer.Ordinal)];
+
+    // What lies under the banner just now is there, though it is covered.
+    private IReadOnlyList<string> PolicyLinks(Photograph shot, HashSet<PhotoElement> layersOfPage) => [.. shot.Root.SelfAndDescendants()
+        .Where(e => e.Tag == "a" && ControlFinder.LeadsAway(e) && e.Hidden is not "display" && !e.Ancestors().Any(layersOfPage.Contains))
+        .Select(e => LabelFinder.Of(e, catalogue.Lexicon, null))
+        .Where(l => l.Reading.Class is LabelClass.PolicyNamed)
+        .Select(l => l.Label)
+        .Distinct(StringComparer.Ordinal)
+        .Take(MostLinks)];
 
     private static Photograph? Policy(PageReading page) => page.Evidence.Visits
         .Where(v => v.Failure is null)
@@ -59,8 +71,10 @@ internal sealed class PageWords(RuleCatalogue catalogue)
         ? []
         : visit.Incidents
             .Where(i => i.Kind == "dialog" && i.AtMs >= Math.Min(accepted.ToMs, visit.Withdrawal?.Steps.FirstOrDefault()?.AtMs ?? accepted.ToMs))
-            .Where(i => catalogue.Lexicon.Says(Topic.Detriment, i.What))
+            .Where(i => Threatens(i.What))
             .Select(i => new Saying(Excerpt.Of(i.What, LongestExcerpt), i.AtMs, null));
+
+    private bool Threatens(string sentence) => catalogue.Lexicon.Count(Topic.Detriment, LabelText.Words(sentence)) > 0;
 
     // The page behind the choices may speak of anything.
     private IEnumerable<Saying> Shown(PageReading page, Shot shot)
@@ -69,7 +83,7 @@ internal sealed class PageWords(RuleCatalogue catalogue)
         return container is null
             ? []
             : Sentences.In(VisibleText.Of(container, LongestText))
-                .Where(s => catalogue.Lexicon.Says(Topic.Detriment, s))
+                .Where(Threatens)
                 .Select(s => new Saying(Excerpt.Of(s, LongestExcerpt), shot.AtMs, shot));
     }
 }
