@@ -5,7 +5,7 @@ using ConsentAudit.Catalogue.Words;
 namespace ConsentAudit.Readings.Layer;
 
 /// <summary>Reads how many partners a text tells of: « nos 1 024 partenaires », “TCF vendors (842)”.</summary>
-internal sealed class PartnerCounter(Lexicon lexicon)
+public sealed class PartnerCounter(Lexicon lexicon)
 {
     private const int MostBetween = 3;
     private const int MostDigits = 6;

@@ -2,7 +2,7 @@ using ConsentAudit.Readings.Layer;
 using ConsentAudit.Tests.Catalogue;
 using NUnit.Framework;
 
-namespace ConsentAudit.Tests.Readings.Layer;
+namespace ConsentAudit.Tests.Readings;
 
 public sealed class PartnerCounterTests
 {
