@@ -51,10 +51,17 @@ internal sealed class PageWords(RuleCatalogue catalogue)
     private IReadOnlyList<string> PolicyLinks(Photograph shot, HashSet<PhotoElement> layersOfPage) => [.. shot.Root.SelfAndDescendants()
         .Where(e => e.Tag == "a" && ControlFinder.LeadsAway(e) && e.Hidden is not "display" && !e.Ancestors().Any(layersOfPage.Contains))
         .Select(e => LabelFinder.Of(e, catalogue.Lexicon, null))
-        .Where(l => l.Reading.Class is LabelClass.PolicyNamed)
+        .Where(l => l.Reading.Class is LabelClass.PolicyNamed && IsAboutData(l.Label))
         .Select(l => l.Label)
         .Distinct(StringComparer.Ordinal)
         .Take(MostLinks)];
+
+    // « Mentions légales » name the publisher and say nothing of trackers.
+    private bool IsAboutData(string label)
+    {
+        var words = LabelText.Words(label);
+        return catalogue.Lexicon.Count(Topic.Consent, words) + catalogue.Lexicon.Count(Topic.Privacy, words) > 0;
+    }
 
     private static Photograph? Policy(PageReading page) => page.Evidence.Visits
         .Where(v => v.Failure is null)
