@@ -28,6 +28,8 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
 
     public FocusWalk? Walk { get; set; }
 
+    public PolicyRecord? Policy { get; set; }
+
     public List<SignalRecord> Signals { get; } = [];
 
     public void Begin(Phase phase, int fromMs) => open = (phase, fromMs);
@@ -128,6 +130,7 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
             Shots = [.. shots],
             Choice = Choice is null ? null : Choice with { RecordedBy = ChoiceWitness.Find(PhaseOf(kind), cookies, storage, catalogue) },
             Withdrawal = Withdrawal is null ? null : Withdrawal with { RecordedBy = ChoiceWitness.Find(Phase.Withdrawing, cookies, storage, catalogue) },
+            Policy = Policy,
             Signals = [.. Signals],
             Cookies = cookies,
             Storage = storage,

@@ -42,14 +42,17 @@ internal sealed class Trip(VisitSession session, Diary diary, RuleCatalogue cata
     /// <param name="url">The page.</param>
     /// <param name="moment">Under which name it is photographed, or null for not at all.</param>
     /// <param name="seconds">How long it is watched at least.</param>
-    public async Task<string?> OpenAsync(string url, string? moment, double seconds)
+    public async Task<string?> OpenAsync(string url, string? moment, double seconds) => (await TryOpenAsync(url, moment, seconds))?.Message;
+
+    /// <summary>The same, with the kind of failure.</summary>
+    public async Task<Failure?> TryOpenAsync(string url, string? moment, double seconds)
     {
         try
         {
             var response = await session.Page.GotoAsync(url, new PageGotoOptions { WaitUntil = WaitUntilState.Commit, Referer = session.Page.Url, Timeout = PagePatience }).WaitAsync(cancel);
             if (FailureReader.Of(response) is { } failure)
             {
-                return failure.Message;
+                return failure;
             }
 
             await Watcher.WatchAsync(seconds, (_, _) => true);
@@ -62,7 +65,7 @@ internal sealed class Trip(VisitSession session, Diary diary, RuleCatalogue cata
         }
         catch (PlaywrightException e) when (!session.Incidents.PageGone)
         {
-            return FailureReader.Of(e).Message;
+            return FailureReader.Of(e);
         }
     }
 

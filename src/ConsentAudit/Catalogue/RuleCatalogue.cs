@@ -28,6 +28,7 @@ public sealed class RuleCatalogue
         Reasons = CatalogueJson.Read<Dictionary<string, Text>>(source, "reasons.json");
         LexiconFiles = [.. source.In("lexicon", ".json").Select(f => CatalogueJson.Read<LexiconFile>(source, f.Key))];
         Lexicon = new Lexicon(LexiconFiles);
+        Tongues = new LittleWords(CatalogueJson.Read<Dictionary<string, IReadOnlyList<string>>>(source, "languages.json"));
         Trackers = TrackersOf(source);
         Services = CatalogueJson.Read<List<KnownService>>(source, "trackers/services.json");
         Auctions = CatalogueJson.Read<AuctionWords>(source, "trackers/auctions.json");
@@ -57,6 +58,9 @@ public sealed class RuleCatalogue
 
     /// <summary>Reads labels.</summary>
     public Lexicon Lexicon { get; }
+
+    /// <summary>Tells the language of a text.</summary>
+    public LittleWords Tongues { get; }
 
     /// <summary>Known trackers.</summary>
     public TrackerTables Trackers { get; }

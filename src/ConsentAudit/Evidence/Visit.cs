@@ -39,6 +39,9 @@ public sealed record Visit
     /// <summary>The withdrawal of an acceptance, or null.</summary>
     public ChoiceRecord? Withdrawal { get; init; }
 
+    /// <summary>What came of opening the page about trackers to which the banner leads, or null where nobody opened it.</summary>
+    public PolicyRecord? Policy { get; init; }
+
     /// <summary>What the page's consent interfaces said, in order of time: witnesses, never verdicts.</summary>
     public IReadOnlyList<SignalRecord> Signals { get; init; } = [];
 

@@ -23,7 +23,8 @@ internal sealed class BannerComposer(RuleCatalogue catalogue, Photograph photogr
             Language = language,
             Platform = new PlatformFinder(catalogue.Platforms).Of(container)?.Name,
             FrameUrl = FrameOf(container, candidate.Controls),
-            BlocksPage = Blocks(container),
+            BlocksPage = IsModalIn(container) || Covers(container),
+            CoversPage = Covers(container),
             Signs = candidate.Signs,
             ClosingRefuses = Sentences.In(text).Any(s => catalogue.Lexicon.Says(Topic.ClosingRefuses, s)),
         };
@@ -38,10 +39,12 @@ internal sealed class BannerComposer(RuleCatalogue catalogue, Photograph photogr
     // A dialog element is fixed only where it was opened as a modal one (HTML, §15.3.3): what is beside it cannot be used.
     private static bool IsModal(PhotoElement e) => e.Attribute("aria-modal") == "true" || (e.Tag == "dialog" && e.Style.Position == "fixed");
 
-    private bool Blocks(PhotoElement container)
+    private bool IsModalIn(PhotoElement container) =>
+        container.SelfAndDescendants().Any(e => e.Hidden is null && IsModal(e) && e.Box.Intersect(photograph.Viewport).Area > 0);
+
+    private bool Covers(PhotoElement container)
     {
-        if (container.SelfAndDescendants().Any(e => e.Hidden is null && IsModal(e) && e.Box.Intersect(photograph.Viewport).Area > 0)
-            || container.Box.Intersect(photograph.Viewport).Area >= 0.75 * photograph.Viewport.Area)
+        if (container.Box.Intersect(photograph.Viewport).Area >= 0.75 * photograph.Viewport.Area)
         {
             return true;
         }

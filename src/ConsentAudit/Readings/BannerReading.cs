@@ -29,6 +29,9 @@ public sealed record BannerReading
     /// <summary>Whether it keeps the visitor from using the page.</summary>
     public bool BlocksPage { get; init; }
 
+    /// <summary>Whether it lies over nearly the whole window, or over nearly everything in it that could be used, whatever its markup says.</summary>
+    public bool CoversPage { get; init; }
+
     /// <summary>How sure the reading is: the sum of its signs; higher is surer.</summary>
     public int Signs { get; init; }
 

@@ -2,6 +2,7 @@ using ConsentAudit.Catalogue;
 using ConsentAudit.Catalogue.Packs;
 using ConsentAudit.Evidence;
 using ConsentAudit.Readings.Declared;
+using ConsentAudit.Readings.Layer;
 using ConsentAudit.Readings.Trackers;
 
 namespace ConsentAudit.Readings;
@@ -14,6 +15,7 @@ public sealed class PageReader(RuleCatalogue catalogue)
     private readonly ConsentRecordFinder records = new(catalogue);
     private readonly ServiceComparison services = new(catalogue);
     private readonly DeclaredReader declared = new(catalogue);
+    private readonly PageWords words = new(catalogue);
 
     /// <summary>What the evidence means.</summary>
     public PageReading Read(EvidenceBundle evidence)
@@ -36,7 +38,7 @@ public sealed class PageReader(RuleCatalogue catalogue)
         var complete = evidence.Visits.Where(v => v.Failure is null).ToList();
         var seen = new TrackerReader(catalogue, complete, evidence.HostNames);
         var trackers = seen.Trackers.Select(t => Here(t, catalogue.Pack)).ToList();
-        return services.Told(new PurposeReader(catalogue.Lexicon).Told(new PageReading
+        return words.Told(services.Told(new PurposeReader(catalogue.Lexicon).Told(new PageReading
         {
             Evidence = evidence,
             Shots = readings,
@@ -55,7 +57,7 @@ public sealed class PageReader(RuleCatalogue catalogue)
             Declared = declared.Read(complete),
             DeclaredGaps = new DeclaredGapFinder(catalogue.Lexicon).Find(complete),
             Sheets = catalogue.Sheets,
-        }));
+        })));
     }
 
     // What may do without consent in one country needs it in another, where the measurement of audiences has no exemption.

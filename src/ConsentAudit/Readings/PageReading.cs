@@ -48,6 +48,30 @@ public sealed record PageReading
     /// <summary>The language of the page, ISO 639-1, where none of its words is known; or null.</summary>
     public string? UnknownLanguage { get; init; }
 
+    /// <summary>What the words of the first layer tell, or null where there is no banner.</summary>
+    public LayerWords? BannerWords { get; init; }
+
+    /// <summary>What those of the settings tell, or null where nobody saw them.</summary>
+    public LayerWords? PanelWords { get; init; }
+
+    /// <summary>What the page about trackers tells, to which the banner leads; or null where it was not read.</summary>
+    public LayerWords? PolicyWords { get; init; }
+
+    /// <summary>The language that the page says it is in, ISO 639-1, or null.</summary>
+    public string? ToldLanguage { get; init; }
+
+    /// <summary>The language of its text, banners left out, ISO 639-1; or null where it cannot be told.</summary>
+    public string? ReadLanguage { get; init; }
+
+    /// <summary>The label of an offer against payment that stands in the window of the banner, or null.</summary>
+    public string? PaidOffer { get; init; }
+
+    /// <summary>The labels of links to a policy that stand on the page outside any banner, the first five.</summary>
+    public IReadOnlyList<string> PolicyLinks { get; init; } = [];
+
+    /// <summary>What was said on the way of a withdrawal that threatens a loss or casts doubt.</summary>
+    public IReadOnlyList<Saying> Detriments { get; init; } = [];
+
     /// <summary>Cookies that need consent and went with requests, in phases in which there was none.</summary>
     public IReadOnlyList<CookieRead> Reads { get; init; } = [];
 

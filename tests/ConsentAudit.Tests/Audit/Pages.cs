@@ -17,6 +17,7 @@ internal static class Pages
 
     public static Seen Clean() => Seen.Banner("Tout accepter", "Tout refuser", "Paramétrer")
         .With(() => Photo.Paragraph("Si vous refusez, certaines fonctionnalités ne seront pas disponibles."))
+        .Showing(() => Photo.Link("Politique de confidentialité", "/confidentialite"))
         .Accepted("Tout accepter").Refused("Tout refuser");
 
     public static Seen Failed() => Two.Failing(NoAddress);

@@ -21,7 +21,7 @@ public sealed class LexiconSentencesTests
     [Test]
     public void Topics_that_are_read_as_sentences_have_tests_in_every_language() => Assert.That(
         BuiltIn.Catalogue.LexiconFiles.Select(f => f.Sentences.Keys),
-        Has.All.SupersetOf(new[] { Topic.Consequences, Topic.Withheld, Topic.Comments, Topic.Video, Topic.Social, Topic.Map, Topic.Audio, Topic.External }));
+        Has.All.SupersetOf(new[] { Topic.Consequences, Topic.Withheld, Topic.Comments, Topic.Video, Topic.Social, Topic.Map, Topic.Audio, Topic.External, Topic.Withdrawal, Topic.Steering, Topic.Detriment, Topic.PurposeVague, Topic.AdvertisingHint, Topic.Partner }));
 
     private static IEnumerable<TestCaseData> Cases(Func<TopicTests, IReadOnlyList<string>> sentences) =>
         from file in BuiltIn.Catalogue.LexiconFiles

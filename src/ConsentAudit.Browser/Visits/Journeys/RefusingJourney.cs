@@ -1,3 +1,4 @@
+using ConsentAudit.Browser.Recorders;
 using ConsentAudit.Browser.Visits.Choices;
 using ConsentAudit.Evidence;
 using ConsentAudit.Readings;
@@ -60,10 +61,17 @@ internal sealed class RefusingJourney(Trip trip) : Journey(trip)
     // What the site itself names, where the banner leads to it.
     private async Task ReadPolicyAsync(BannerReading banner)
     {
-        if (Trip.Options.ReadsPolicy && PolicyPage.Of(banner, Trip.Home, Trip.Catalogue.Sites) is { } policy
-            && await Trip.OpenAsync(policy, Moment.Policy, 0.5) is { } failure)
+        if (!Trip.Options.ReadsPolicy || PolicyPage.Of(banner, Trip.Home, Trip.Catalogue.Sites) is not { } policy)
         {
-            Trip.Session.Incidents.Add("navigation", "the page about trackers was not opened: " + failure);
+            return;
+        }
+
+        var atMs = Trip.Session.NowMs;
+        var failure = await Trip.TryOpenAsync(policy, Moment.Policy, 0.5);
+        Trip.Diary.Policy = new PolicyRecord { Url = Address.Masked(policy), AtMs = atMs, Failure = failure };
+        if (failure is not null)
+        {
+            Trip.Session.Incidents.Add("navigation", "the page about trackers was not opened: " + failure.Message);
         }
     }
 

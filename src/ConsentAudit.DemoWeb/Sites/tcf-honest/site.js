@@ -44,7 +44,7 @@
 
   function first() {
     tcf.say('cmpuishown');
-    open('<h2>Le respect de votre vie privée</h2><p>Nos 5 partenaires et nous stockons des informations sur votre terminal et y accédons, pour des publicités personnalisées, leur mesure, et la mesure d’audience. Si vous refusez, les articles restent accessibles. Votre choix vaut six mois et se modifie avec « Gérer mes cookies », en bas de page.</p>' +
+    open('<h2>Le respect de votre vie privée</h2><p>Nos 5 partenaires (dont Google et Microsoft) et nous stockons des informations sur votre terminal et y accédons, pour des publicités personnalisées, leur mesure, et la mesure d’audience. Si vous refusez, les articles restent accessibles. Votre choix vaut six mois et se modifie avec « Gérer mes cookies », en bas de page.</p>' +
       '<p class="rang"><button value="options">Plus d’options</button><button value="rien">Tout refuser</button><button value="tout">Tout accepter</button></p>');
   }
 

@@ -124,4 +124,25 @@ public enum Topic
 
     /// <summary>Words of the life of a tracker: « 13 mois », « Session ».</summary>
     [JsonStringEnumMemberName("tracker-life")] TrackerLife,
+
+    /// <summary>Says a purpose so vaguely that nobody knows what is done: « améliorer votre expérience ».</summary>
+    [JsonStringEnumMemberName("purpose-vague")] PurposeVague,
+
+    /// <summary>Words that may speak of advertising without naming it.</summary>
+    [JsonStringEnumMemberName("advertising-hint")] AdvertisingHint,
+
+    /// <summary>Words for those to whom data go, as they stand after a number: « 842 partenaires ».</summary>
+    [JsonStringEnumMemberName("partner")] Partner,
+
+    /// <summary>Says that a choice can be taken back or changed.</summary>
+    [JsonStringEnumMemberName("withdrawal")] Withdrawal,
+
+    /// <summary>Words that may speak of taking a choice back.</summary>
+    [JsonStringEnumMemberName("withdrawal-hint")] WithdrawalHint,
+
+    /// <summary>Moves the visitor by feelings or by promises instead of informing.</summary>
+    [JsonStringEnumMemberName("steering")] Steering,
+
+    /// <summary>Threatens a loss, or casts doubt, where a consent is withdrawn.</summary>
+    [JsonStringEnumMemberName("detriment")] Detriment,
 }
