@@ -13,6 +13,12 @@ public static class RuleBook
         new NoticeOnlyBanner(),
         new AcceptControlFound(),
         new RejectOnFirstLayer(),
+        new AcceptCountParity(),
+        new VisualProminenceParity(),
+        new RejectIsButtonNotLink(),
+        new RejectInsideBanner(),
+        new RejectTextLegible(),
+        new ChoiceInfoAboveFold(),
         new SettingsAvailable(),
         new RejectClickParity(),
         new RejectLatencyParity(),
@@ -54,11 +60,14 @@ public static class RuleBook
         new DeclaredVsObserved(),
         new CookieSecure(),
         new CookieHttponlySamesite(),
+        new A11yTargetSize(),
+        new A11yDialogSemantics(),
         new AuditEvidenceComplete(),
         new TcfPositiveBeforeAction(),
         new TcfNoConsentAfterReject(),
         new LiActiveAfterReject(),
         new TcfLi3_6(),
+        new TcfCtaTextTreatment(),
         new GcmDefaultDenied(),
         new GcmHitMatchesChoice(),
     }.ToDictionary(r => IdOf(r.GetType()), StringComparer.Ordinal);
@@ -70,14 +79,14 @@ public static class RuleBook
         return rules.SelectMany(r => r.Needs.Concat(r.Uses)).ToHashSet();
     }
 
-    /// <summary>A rule's id: the class's name in kebab-case; a number is a word, and an underscore parts two numbers.</summary>
+    /// <summary>A rule's id: the class's name in kebab-case; a number is a word but after a single letter (a11y), and an underscore parts two numbers.</summary>
     public static string IdOf(Type rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         var id = new StringBuilder();
         foreach (var c in rule.Name)
         {
-            if (id.Length > 0 && (char.IsUpper(c) || (char.IsDigit(c) && char.IsLetter(id[^1]))))
+            if (id.Length > 0 && (char.IsUpper(c) || (char.IsDigit(c) && char.IsLetter(id[^1]) && id.Length > 1 && id[^2] != '-')))
             {
                 id.Append('-');
             }

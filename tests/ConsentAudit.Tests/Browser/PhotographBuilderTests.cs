@@ -79,7 +79,7 @@ public sealed class PhotographBuilderTests
     {
         var snap = new Snap();
         snap.Element(snap.Body, "button", Place, "display:inline-flex;position:fixed;color:rgb(255, 0, 16);font-size:13.3333px;font-weight:700", "id", "b");
-        Assert.That(snap.Seen("b").Style, Is.EqualTo(new PhotoStyle { Display = "inline-flex", Position = "fixed", Color = "#ff0010", FontSize = 13.33, FontWeight = 700, Cursor = "auto" }));
+        Assert.That(snap.Seen("b").Style, Is.EqualTo(new PhotoStyle { Display = "inline-flex", Position = "fixed", Color = "#ff0010", FontSize = 13.33, FontWeight = 700, Cursor = "auto", Font = "Arial", Border = "", Picture = false }));
     }
 
     [TestCase("rgb(204, 0, 0)", "none", "#cc0000")]

@@ -1,0 +1,121 @@
+using ConsentAudit.Evidence;
+
+namespace ConsentAudit.Readings;
+
+/// <summary>Reads how the controls of a banner are drawn.</summary>
+internal sealed class ControlLooks(BannerReading banner)
+{
+    private const int LongestLabel = 300;
+
+    // A wrapper much larger than the control is no plate of it.
+    private const double LargestPlate = 3;
+
+    private const double AlmostOpaque = 0.95;
+
+    private string? prose;
+
+    /// <summary>The look of the control with a role that stands out most, or null where none is to be seen.</summary>
+    public ControlLook? MostProminent(params IReadOnlyCollection<ControlRole> roles) =>
+        banner.Controls.Where(c => roles.Contains(c.Role) && IsSeen(c)).Select(Of).MaxBy(l => l.Prominence);
+
+    /// <summary>The look of one control.</summary>
+    public ControlLook Of(Control control)
+    {
+        var element = control.Element;
+        var words = WordsOf(control);
+        if (words is null)
+        {
+            return new ControlLook { Control = control, Box = element.Box };
+        }
+
+        var way = Way(element, words);
+        var plate = way.LastOrDefault(e => e.Style.Background.Length > 0 && Around(e) is { Length: > 0 } around && around != e.Style.Background);
+        var painted = way.TakeWhile(e => e != plate?.Parent).Any(e => e.Style.Picture == true) || words.Style.Background.Length == 0;
+        var outer = plate ?? element;
+        var around = Around(outer);
+        var opacity = OpacityOf(words);
+
+        // Whether the browser faded a plate with its words, the photograph does not tell: then nothing is said of its colours.
+        var unknown = painted || around.Length == 0 || (plate is not null && opacity < AlmostOpaque);
+        var framed = way.Where(e => e.Style.Border is { Length: > 0 }).MaxBy(e => e.Box.Area);
+        return new ControlLook
+        {
+            Control = control,
+            Words = words,
+            Box = new[] { element.Box, plate?.Box ?? Box.None, framed?.Box ?? Box.None }.MaxBy(b => b.Area),
+            Opacity = opacity,
+            TextContrast = unknown ? null : Contrast.Of(Contrast.Faded(words.Style.Color, around, opacity), words.Style.Background),
+            FillContrast = unknown ? null : Contrast.Of(plate?.Style.Background ?? around, around),
+            Framed = framed is not null ? true : way.All(e => e.Style.Border is not null) ? false : null,
+        };
+    }
+
+    /// <summary>Whether a control is really shown.</summary>
+    public static bool IsSeen(Control control)
+    {
+        ArgumentNullException.ThrowIfNull(control);
+        return control.Element is { Hidden: null, Box.Area: > 0 };
+    }
+
+    // Symbols alone have no size or weight that could be compared with those of words.
+    private static PhotoElement? WordsOf(Control control)
+    {
+        if (!IsSeen(control))
+        {
+            return null;
+        }
+
+        return control.LabelFrom == "value"
+            ? control.Element
+            : control.Element.SelfAndDescendants().Where(e => e.Hidden is null && Letters(e) > 0).MaxBy(Letters);
+    }
+
+    private static int Letters(PhotoElement e) => e.Children.OfType<PhotoText>().Where(t => t.Hidden is null).Sum(t => t.Text.Count(char.IsLetter));
+
+    // From the words out to the last element that holds nothing but them.
+    private List<PhotoElement> Way(PhotoElement element, PhotoElement words)
+    {
+        var text = VisibleText.Of(element, LongestLabel);
+        var inside = words.Ancestors().Prepend(words).TakeWhile(a => a != element).ToList();
+        var outside = element.Ancestors()
+            .TakeWhile(a => a != banner.Container && a.FrameUrl is null && a.Box.Area <= LargestPlate * element.Box.Area && VisibleText.Of(a, LongestLabel) == text);
+        return [.. inside, element, .. outside];
+    }
+
+    // The colour of the banner around an element: of the nearest surface within the banner, else that behind the banner's own words.
+    private string Around(PhotoElement element)
+    {
+        foreach (var a in element.Ancestors().TakeWhile(a => a != banner.Container.Parent))
+        {
+            if (a.Style.Picture == true)
+            {
+                return "";
+            }
+
+            if (a.Style.Background.Length > 0)
+            {
+                return a.Style.Background;
+            }
+        }
+
+        return prose ??= Prose();
+    }
+
+    private double OpacityOf(PhotoElement words)
+    {
+        var whole = banner.Container.Style.Opacity;
+        return whole > 0 ? Math.Min(1, words.Style.Opacity / whole) : 1;
+    }
+
+    private string Prose()
+    {
+        var controls = banner.Controls.Select(c => c.Element).ToHashSet();
+        return banner.Container.SelfAndDescendants()
+            .Where(e => e.Hidden is null && e.Style.Background.Length > 0 && Letters(e) > 0)
+            .Where(e => !e.Ancestors().Prepend(e).TakeWhile(a => a != banner.Container).Any(controls.Contains))
+            .GroupBy(e => e.Style.Background, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Sum(Letters))
+            .Select(g => g.Key)
+            .FirstOrDefault() ?? "";
+    }
+}

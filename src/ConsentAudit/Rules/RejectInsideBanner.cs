@@ -1,0 +1,65 @@
+using ConsentAudit.Audit;
+using ConsentAudit.Evidence;
+using ConsentAudit.Readings;
+
+namespace ConsentAudit.Rules;
+
+/// <summary>The refusal stands within the frame that holds the banner's text and its acceptance.</summary>
+public sealed class RejectInsideBanner : IRule
+{
+    // What takes nearly the whole window is the cloth behind a dialog, and no frame that an eye sees.
+    private const double WholeWindow = 0.9;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Phase> Needs => [Phase.BeforeConsent];
+
+    /// <inheritdoc/>
+    public Conclusion Judge(PageReading page)
+    {
+        if (page.Banner is not { } banner || Looks.Pair(page) is not var (accept, _))
+        {
+            return Conclusion.Of(Verdict.NotApplicable);
+        }
+
+        var looks = new ControlLooks(banner);
+        var refusals = banner.With(ControlRole.Reject).Where(ControlLooks.IsSeen).Select(looks.Of).ToList();
+        var holders = Holders(banner, accept.Control.Element);
+        var frame = holders.FirstOrDefault(h => IsFrame(h, page.BannerShot?.Photograph?.Viewport ?? Box.None));
+        var inside = refusals.Where(r => Holds(frame ?? banner.Container, r)).ToList();
+        if (inside.Count > 0)
+        {
+            return Told(page, Verdict.Pass, inside[0].Control);
+        }
+
+        // Without a frame that an eye sees there is no outside; colours that were not read may draw one.
+        var outside = refusals.MaxBy(r => r.Prominence)!;
+        if (frame is null)
+        {
+            return Looks.Unread(page, outside.Control);
+        }
+
+        return outside.IsButton != false
+            ? Told(page, Verdict.Review, outside.Control)
+            : Looks.Doubt(page, accept.Control, outside.Control) ?? Told(page, Verdict.Fail, outside.Control);
+    }
+
+    // From the whole banner inwards, the elements that hold the acceptance and most of the banner's text.
+    private static List<PhotoElement> Holders(BannerReading banner, PhotoElement accept)
+    {
+        var least = VisibleText.Of(banner.Container).Length / 2;
+        return [.. accept.Ancestors().TakeWhile(a => a != banner.Container.Parent).Where(a => VisibleText.Of(a).Length >= least).Reverse()];
+    }
+
+    private static bool IsFrame(PhotoElement e, Box window) =>
+        e.Box.Area > 0 && e.Box.Intersect(window).Area < WholeWindow * window.Area
+        && (e.Style.Border is { Length: > 0 } || e.Style.Picture == true || (e.Style.Background.Length > 0 && e.Style.Background != Around(e)));
+
+    private static string Around(PhotoElement e) =>
+        e.Ancestors().Select(a => a.Style.Background).FirstOrDefault(b => b.Length > 0) ?? "";
+
+    private static bool Holds(PhotoElement frame, ControlLook look) =>
+        frame.Box.Contains(look.Control.Element.Box.X + (look.Control.Element.Box.Width / 2), look.Control.Element.Box.Y + (look.Control.Element.Box.Height / 2));
+
+    private static Conclusion Told(PageReading page, Verdict verdict, Control reject) =>
+        Conclusion.Of(verdict).With("reject", Show.Labels([reject])).Showing(Show.Controls(page, [reject]));
+}
