@@ -8,7 +8,7 @@ internal sealed class ControlLooks(BannerReading banner)
     private const int LongestLabel = 300;
 
     // A wrapper much larger than the control is no plate of it.
-    private const double LargestPlate = 3;
+    private const double LargestPlate = 6;
 
     private const double AlmostOpaque = 0.95;
 
@@ -67,8 +67,12 @@ internal sealed class ControlLooks(BannerReading banner)
 
         return control.LabelFrom == "value"
             ? control.Element
-            : control.Element.SelfAndDescendants().Where(e => e.Hidden is null && Letters(e) > 0).MaxBy(Letters);
+            : Drawn(control.Element.SelfAndDescendants().Where(e => e.Hidden is null && Letters(e) > 0).MaxBy(Letters), control.Element);
     }
+
+    // A slot, or whatever has no box of its own, is drawn as what is around it.
+    private static PhotoElement? Drawn(PhotoElement? words, PhotoElement control) =>
+        words?.Ancestors().Prepend(words).TakeWhile(a => a != control.Parent).FirstOrDefault(a => a.Style.FontSize > 0) ?? words;
 
     private static int Letters(PhotoElement e) => e.Children.OfType<PhotoText>().Where(t => t.Hidden is null).Sum(t => t.Text.Count(char.IsLetter));
 

@@ -24,7 +24,7 @@ public sealed class RejectInsideBanner : IRule
         var looks = new ControlLooks(banner);
         var refusals = banner.With(ControlRole.Reject).Where(ControlLooks.IsSeen).Select(looks.Of).ToList();
         var holders = Holders(banner, accept.Control.Element);
-        var frame = holders.FirstOrDefault(h => IsFrame(h, page.BannerShot?.Photograph?.Viewport ?? Box.None));
+        var frame = holders.FirstOrDefault(h => IsFrame(h, banner.Container, page.BannerShot?.Photograph?.Viewport ?? Box.None));
         var inside = refusals.Where(r => Holds(frame ?? banner.Container, r)).ToList();
         if (inside.Count > 0)
         {
@@ -50,12 +50,19 @@ public sealed class RejectInsideBanner : IRule
         return [.. accept.Ancestors().TakeWhile(a => a != banner.Container.Parent).Where(a => VisibleText.Of(a).Length >= least).Reverse()];
     }
 
-    private static bool IsFrame(PhotoElement e, Box window) =>
-        e.Box.Area > 0 && e.Box.Intersect(window).Area < WholeWindow * window.Area
-        && (e.Style.Border is { Length: > 0 } || e.Style.Picture == true || (e.Style.Background.Length > 0 && e.Style.Background != Around(e)));
+    private static bool IsFrame(PhotoElement e, PhotoElement container, Box window) =>
+        e.Box.Area > 0 && !Fills(e, window)
+        && (e.Style.Border is { Length: > 0 } || e.Style.Picture == true || (e.Style.Background.Length > 0 && (e.Style.Background != Around(e) || IsOnCloth(e, container, window))));
+
+    private static bool Fills(PhotoElement e, Box window) => e.Box.Intersect(window).Area >= WholeWindow * window.Area;
 
     private static string Around(PhotoElement e) =>
         e.Ancestors().Select(a => a.Style.Background).FirstOrDefault(b => b.Length > 0) ?? "";
+
+    // A white box on a half transparent cloth over a white page. What has words of its own tells the colour behind them, not its own.
+    private static bool IsOnCloth(PhotoElement e, PhotoElement container, Box window) =>
+        Fills(container, window) && e != container && !e.Children.OfType<PhotoText>().Any(t => !string.IsNullOrWhiteSpace(t.Text))
+        && e.Ancestors().TakeWhile(a => a != container.Parent).All(a => a.Style.Background.Length == 0);
 
     private static bool Holds(PhotoElement frame, ControlLook look) =>
         frame.Box.Contains(look.Control.Element.Box.X + (look.Control.Element.Box.Width / 2), look.Control.Element.Box.Y + (look.Control.Element.Box.Height / 2));

@@ -50,7 +50,7 @@ public sealed class A11yTargetSizeTests
             new PhotoText { Text = "Vous pouvez aussi " },
             Drawn.Button("continuer sans accepter", Drawn.Link, new Box(150, 600, 160, 18), tag: "a", attributes: ("href", "#")),
             new PhotoText { Text = " ou lire " },
-            Drawn.Button("la charte", Drawn.Link, new Box(312, 600, 60, 18), tag: "a", attributes: ("href", "/charte"))))),
+            Drawn.Button("la charte", Drawn.Link, new Box(150, 618, 160, 18), tag: "a", attributes: ("href", "/charte"))))),
         Concludes.NotApplicable & Concludes.Says("un lien dans une phrase", "a link within a sentence"));
 
     [Test]

@@ -48,7 +48,7 @@ public sealed class AcceptCountParityTests
 
     [Test]
     public void A_link_in_a_sentence_is_for_a_person() => Assert.That(
-        Found(Seen.Banner(Yes, No).With(() => Photo.Sentence("Le plus simple est encore de ", "tout accepter", " et de lire nos articles."))),
+        Found(Seen.Banner(Yes, No).With(() => Photo.Sentence("Le plus simple est encore de ", "accepter et continuer", " et de lire nos articles."))),
         Concludes.Review);
 
     [Test]

@@ -116,6 +116,21 @@ public sealed class VisualProminenceParityTests
     }
 
     [Test]
+    public void Words_in_a_slot_are_drawn_as_the_button_around_it()
+    {
+        static PhotoElement Slotted()
+        {
+            var slot = new PhotoElement { Tag = "slot", Box = new Box(310, 700, 100, 20) };
+            slot.Add(new PhotoText { Text = No });
+            var button = new PhotoElement { Tag = "button", Box = new Box(260, 690, 200, 44), Style = Drawn.Plate };
+            button.Add(slot);
+            return button;
+        }
+
+        Assert.That(Found(Seen.Banner().With(() => Drawn.Button(Yes)).With(Slotted)), Concludes.Pass);
+    }
+
+    [Test]
     public void A_half_transparent_plate_is_not_judged_by_its_colours() => Assert.That(
         Beside(Drawn.Plate with { Opacity = 0.5 }), Concludes.LookUnread);
 }
