@@ -159,6 +159,7 @@ internal static class PhotographBuilder
             Italic = layout.FontStyle.StartsWith("italic", StringComparison.Ordinal) || layout.FontStyle.StartsWith("oblique", StringComparison.Ordinal),
             Border = layout.BorderTop > 0 && layout.BorderBottom > 0 ? CssColor.ToHex(layout.BorderColor) : "",
             Picture = IsPicture(layout),
+            Painted = IsPicture(layout) || CssColor.Alpha(layout.OwnBackground) > 0.02,
         };
 
     private static bool IsPicture(SnapshotLayout layout) => layout.BackgroundImage is not ("none" or "");

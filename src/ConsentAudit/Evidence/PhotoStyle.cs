@@ -41,4 +41,7 @@ public sealed record PhotoStyle
 
     /// <summary>Whether it is painted with a picture or a gradient; null where nobody recorded it.</summary>
     public bool? Picture { get; init; }
+
+    /// <summary>Whether it has a colour or a picture of its own, be it half transparent; null where nobody recorded it.</summary>
+    public bool? Painted { get; init; }
 }

@@ -103,7 +103,7 @@ public static class PhotographHtml
 
     // What earlier versions did not record: their eight parts are read as before.
     private static string Added(PhotoStyle style) => style.Picture is { } picture
-        ? $";{style.Font.Replace(';', ' ')};{(style.Italic ? "italic" : "normal")};{style.Border};{(picture ? "picture" : "plain")}"
+        ? $";{style.Font.Replace(';', ' ')};{(style.Italic ? "italic" : "normal")};{style.Border};{(picture ? "picture" : style.Painted == true ? "paint" : "bare")}"
         : "";
 
     // A pointer may be a picture, its address of any form; the keyword stands last (CSS Basic User Interface 4, §4).

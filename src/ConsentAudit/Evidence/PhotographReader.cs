@@ -97,6 +97,7 @@ public static class PhotographReader
                 Italic = parts.Length == 12 && parts[9] == "italic",
                 Border = parts.Length == 12 ? parts[10] : null,
                 Picture = parts.Length == 12 ? parts[11] == "picture" : null,
+                Painted = parts.Length == 12 ? parts[11] is "picture" or "paint" : null,
             }
             : throw new InputException($"The photograph of a page holds no style where one should be: \"{text}\".");
     }

@@ -29,20 +29,19 @@ internal sealed class ControlLooks(BannerReading banner)
         }
 
         var way = Way(element, words);
-        var plate = way.LastOrDefault(e => e.Style.Background.Length > 0 && Around(e) is { Length: > 0 } around && around != e.Style.Background);
+        var plate = way.LastOrDefault(e => e.Style.Painted != false && e.Style.Background.Length > 0 && Around(e) is { Length: > 0 } around && around != e.Style.Background);
         var painted = way.TakeWhile(e => e != plate?.Parent).Any(e => e.Style.Picture == true) || words.Style.Background.Length == 0;
-        var outer = plate ?? element;
-        var around = Around(outer);
+        var around = plate is null && words.Style.Painted is not null ? words.Style.Background : Around(plate ?? element);
         var opacity = OpacityOf(words);
 
         // Whether the browser faded a plate with its words, the photograph does not tell: then nothing is said of its colours.
-        var unknown = painted || around.Length == 0 || (plate is not null && opacity < AlmostOpaque);
+        var unknown = painted || IsOnPicture(plate ?? element) || around.Length == 0 || (plate is not null && opacity < AlmostOpaque);
         var framed = way.Where(e => e.Style.Border is { Length: > 0 }).MaxBy(e => e.Box.Area);
         return new ControlLook
         {
             Control = control,
             Words = words,
-            Box = new[] { element.Box, plate?.Box ?? Box.None, framed?.Box ?? Box.None }.MaxBy(b => b.Area),
+            Box = plate is null && framed is null ? OfWords(control) : new[] { element.Box, plate?.Box ?? Box.None, framed?.Box ?? Box.None }.MaxBy(b => b.Area),
             Opacity = opacity,
             TextContrast = unknown ? null : Contrast.Of(Contrast.Faded(words.Style.Color, around, opacity), words.Style.Background),
             FillContrast = unknown ? null : Contrast.Of(plate?.Style.Background ?? around, around),
@@ -55,6 +54,15 @@ internal sealed class ControlLooks(BannerReading banner)
     {
         ArgumentNullException.ThrowIfNull(control);
         return control.Element is { Hidden: null, Box.Area: > 0 };
+    }
+
+    // The box around a link that goes on in the next line is as wide as the paragraph: what its words take is about this.
+    private static Box OfWords(Control control)
+    {
+        var (box, style) = (control.Element.Box, control.Element.Style);
+        return style.Display == "inline" && box.Height > 2 * style.FontSize
+            ? box with { Width = Math.Min(box.Width, 0.55 * style.FontSize * control.Label.Length), Height = 1.3 * style.FontSize }
+            : box;
     }
 
     // Symbols alone have no size or weight that could be compared with those of words.
@@ -91,12 +99,7 @@ internal sealed class ControlLooks(BannerReading banner)
     {
         foreach (var a in element.Ancestors().TakeWhile(a => a != banner.Container.Parent))
         {
-            if (a.Style.Picture == true)
-            {
-                return "";
-            }
-
-            if (a.Style.Background.Length > 0)
+            if (a.Style.Background.Length > 0 && a.Style.Painted != false)
             {
                 return a.Style.Background;
             }
@@ -104,6 +107,12 @@ internal sealed class ControlLooks(BannerReading banner)
 
         return prose ??= Prose();
     }
+
+    // The browser blends colours and leaves pictures out.
+    private bool IsOnPicture(PhotoElement element) => element.Ancestors()
+        .TakeWhile(a => a != banner.Container.Parent)
+        .TakeWhile(a => a.Style.Picture == true || a.Style.Background.Length == 0 || a.Style.Painted == false)
+        .Any(a => a.Style.Picture == true);
 
     private double OpacityOf(PhotoElement words)
     {

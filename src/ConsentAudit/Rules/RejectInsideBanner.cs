@@ -33,7 +33,7 @@ public sealed class RejectInsideBanner : IRule
 
         // Without a frame that an eye sees there is no outside; colours that were not read may draw one.
         var outside = refusals.MaxBy(r => r.Prominence)!;
-        if (frame is null)
+        if (frame is null || outside.Style.Picture is null)
         {
             return Looks.Unread(page, outside.Control);
         }
@@ -64,8 +64,9 @@ public sealed class RejectInsideBanner : IRule
         Fills(container, window) && e != container && !e.Children.OfType<PhotoText>().Any(t => !string.IsNullOrWhiteSpace(t.Text))
         && e.Ancestors().TakeWhile(a => a != container.Parent).All(a => a.Style.Background.Length == 0);
 
+    // What a box that scrolls does not show yet lies below its edge, and in it all the same.
     private static bool Holds(PhotoElement frame, ControlLook look) =>
-        frame.Box.Contains(look.Control.Element.Box.X + (look.Control.Element.Box.Width / 2), look.Control.Element.Box.Y + (look.Control.Element.Box.Height / 2));
+        (look.Control.Element.NeedsScroll && look.Control.Element.Ancestors().Contains(frame)) || frame.Box.Contains(look.Control.Element.Box.X + (look.Control.Element.Box.Width / 2), look.Control.Element.Box.Y + (look.Control.Element.Box.Height / 2));
 
     private static Conclusion Told(PageReading page, Verdict verdict, Control reject) =>
         Conclusion.Of(verdict).With("reject", Show.Labels([reject])).Showing(Show.Controls(page, [reject]));

@@ -46,6 +46,14 @@ public sealed class RejectInsideBannerTests
         Assert.That(Found(Dialog(null, () => Refusal(Drawn.Link, 1_150, 20))), Concludes.Fail("control", No));
 
     [Test]
+    public void Words_on_the_cloth_are_no_button_though_their_ground_has_another_colour_than_the_box() =>
+        Assert.That(Found(Dialog(null, () => Refusal(Drawn.Link with { Color = "#dddddd", Background = "#666666" }, 1_150, 20))), Concludes.Fail("control", No));
+
+    [Test]
+    public void What_must_be_scrolled_for_is_inside() =>
+        Assert.That(Found(Dialog(() => Drawn.Button(No, box: new Box(400, 700, 200, 44), needsScroll: true), null)), Concludes.Pass);
+
+    [Test]
     public void There_a_button_is_for_a_person() => Assert.That(Found(Dialog(null, () => Refusal(Drawn.Plate, 1_150, 20))), Concludes.Review);
 
     [Test]

@@ -131,6 +131,11 @@ public sealed class VisualProminenceParityTests
     }
 
     [Test]
+    public void A_link_that_goes_on_in_the_next_line_is_not_as_large_as_its_paragraph() => Assert.That(
+        Found(Drawn.Pair(() => Drawn.Button("Accepter et continuer", Drawn.Link, new Box(40, 600, 1_280, 40)), () => Drawn.Button(No, Drawn.Plate, new Box(260, 690, 150, 40)))),
+        Concludes.Pass);
+
+    [Test]
     public void A_half_transparent_plate_is_not_judged_by_its_colours() => Assert.That(
         Beside(Drawn.Plate with { Opacity = 0.5 }), Concludes.LookUnread);
 }
