@@ -9,6 +9,19 @@ internal static class CssColor
     public static string ToHex(string css) =>
         Parse(css) is { } c && c.Alpha > 0.02 ? $"#{c.Red:x2}{c.Green:x2}{c.Blue:x2}" : "";
 
+    /// <summary>The colour as it is seen on another one given as <c>#rrggbb</c>; empty where it lets through what is not known.</summary>
+    public static string Over(string css, string behind)
+    {
+        if (Parse(css) is not { } ink || ink.Alpha >= 0.98)
+        {
+            return ToHex(css);
+        }
+
+        return Parse(behind) is not { } ground ? "" : $"#{Mix(ink.Red, ground.Red):x2}{Mix(ink.Green, ground.Green):x2}{Mix(ink.Blue, ground.Blue):x2}";
+
+        int Mix(int above, int below) => (int)Math.Round((above * ink.Alpha) + (below * (1 - ink.Alpha)));
+    }
+
     /// <summary>Opacity of the colour, 0 to 1; 1 where the form is not known, as for a gradient.</summary>
     public static double Alpha(string css) => Parse(css)?.Alpha ?? 1;
 

@@ -9,6 +9,7 @@ internal static class PhotographBuilder
     internal const int MostNodes = 60_000;
 
     private const int LongestText = 4_000;
+    private const int LongestFont = 120;
 
     public static Photograph Build(Snapshot snapshot, Box viewport)
     {
@@ -125,6 +126,7 @@ internal static class PhotographBuilder
             Box = Rounded(fact.Box),
             Hidden = hidden,
             Clickable = clickable,
+            NeedsScroll = hidden is null && fact.Box.Area > 0 && fact.Shown.Area < 0.25 * fact.Box.Area,
             Checked = attributes.GetValueOrDefault("type") is "checkbox" or "radio" ? document.Checked.Contains(fact.Node) : null,
             FrameUrl = tag is "iframe" or "frame" ? FrameUrl(snapshot, document, fact) : null,
             Style = Style(fact),
@@ -148,12 +150,19 @@ internal static class PhotographBuilder
             Display = layout.Styles[0],
             Position = layout.Position,
             Cursor = layout.Cursor,
-            Color = CssColor.ToHex(layout.Color),
-            Background = layout.BackgroundImage is "none" or "" ? Behind(layout) : "",
+            Color = CssColor.Over(layout.Color, IsPicture(layout) ? "" : Behind(layout)),
+            Background = IsPicture(layout) ? "" : Behind(layout),
             FontSize = Math.Round(layout.FontSize, 2),
             FontWeight = layout.FontWeight,
             Opacity = Math.Round(fact.Inside.Opacity, 3),
+            Font = Excerpt.Of(layout.FontFamily, LongestFont),
+            Italic = layout.FontStyle.StartsWith("italic", StringComparison.Ordinal) || layout.FontStyle.StartsWith("oblique", StringComparison.Ordinal),
+            Border = layout.BorderTop > 0 && layout.BorderBottom > 0 ? CssColor.ToHex(layout.BorderColor) : "",
+            Picture = IsPicture(layout),
+            Painted = IsPicture(layout) || CssColor.Alpha(layout.OwnBackground) > 0.02,
         };
+
+    private static bool IsPicture(SnapshotLayout layout) => layout.BackgroundImage is not ("none" or "");
 
     // The browser blends colours behind texts alone; of a plate without words, its own colour is what the eye sees.
     private static string Behind(SnapshotLayout layout) =>

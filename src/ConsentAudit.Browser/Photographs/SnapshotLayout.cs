@@ -10,6 +10,7 @@ internal sealed record SnapshotLayout
     [
         "display", "visibility", "opacity", "position", "overflow-x", "overflow-y", "color", "background-color",
         "font-size", "font-weight", "cursor", "pointer-events", "clip-path", "background-image", "clip",
+        "font-family", "font-style", "border-top-width", "border-bottom-width", "border-top-color",
     ];
 
     public required int Node { get; init; }
@@ -56,6 +57,16 @@ internal sealed record SnapshotLayout
     public string BackgroundImage => Style(13);
 
     public string Clip => Style(14);
+
+    public string FontFamily => Style(15);
+
+    public string FontStyle => Style(16);
+
+    public double BorderTop => CssNumber.Parse(Style(17), 0);
+
+    public double BorderBottom => CssNumber.Parse(Style(18), 0);
+
+    public string BorderColor => Style(19);
 
     private string Style(int i) => i < Styles.Length ? Styles[i] : "";
 }

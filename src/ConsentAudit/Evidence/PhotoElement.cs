@@ -23,6 +23,9 @@ public sealed class PhotoElement : PhotoNode
     /// <summary>State of a check box or radio button, null for others.</summary>
     public bool? Checked { get; init; }
 
+    /// <summary>Whether a box that scrolls must be scrolled before it is seen. Only known where the style's <see cref="PhotoStyle.Picture"/> is.</summary>
+    public bool NeedsScroll { get; init; }
+
     /// <summary>For a frame: the address of the document in it. Empty where that document could not be read.</summary>
     public string? FrameUrl { get; init; }
 

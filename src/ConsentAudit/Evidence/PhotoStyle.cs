@@ -29,4 +29,19 @@ public sealed record PhotoStyle
 
     /// <summary>Product of its own opacity and its ancestors', 0 to 1.</summary>
     public double Opacity { get; init; } = 1;
+
+    /// <summary>Names of the typefaces, the first one that is installed is used; empty where nobody recorded them.</summary>
+    public string Font { get; init; } = "";
+
+    /// <summary>Whether the letters are slanted.</summary>
+    public bool Italic { get; init; }
+
+    /// <summary>Colour of a border all round as <c>#rrggbb</c>, empty where there is none, null where nobody recorded it.</summary>
+    public string? Border { get; init; }
+
+    /// <summary>Whether it is painted with a picture or a gradient; null where nobody recorded it.</summary>
+    public bool? Picture { get; init; }
+
+    /// <summary>Whether it has a colour or a picture of its own, be it half transparent; null where nobody recorded it.</summary>
+    public bool? Painted { get; init; }
 }

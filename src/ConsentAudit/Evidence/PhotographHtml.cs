@@ -71,6 +71,11 @@ public static class PhotographHtml
             Attribute(html, "ca-click", "yes");
         }
 
+        if (element.NeedsScroll)
+        {
+            Attribute(html, "ca-scroll", "yes");
+        }
+
         if (element.Checked is { } ticked)
         {
             Attribute(html, "ca-checked", ticked ? "yes" : "no");
@@ -94,7 +99,12 @@ public static class PhotographHtml
 
     private static string StyleText(PhotoStyle style) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{style.Display};{style.Position};{Keyword(style.Cursor)};{style.Color};{style.Background};{style.FontSize:0.##};{style.FontWeight};{style.Opacity:0.###}");
+        $"{style.Display};{style.Position};{Keyword(style.Cursor)};{style.Color};{style.Background};{style.FontSize:0.##};{style.FontWeight};{style.Opacity:0.###}") + Added(style);
+
+    // What earlier versions did not record: their eight parts are read as before.
+    private static string Added(PhotoStyle style) => style.Picture is { } picture
+        ? $";{style.Font.Replace(';', ' ')};{(style.Italic ? "italic" : "normal")};{style.Border};{(picture ? "picture" : style.Painted == true ? "paint" : "bare")}"
+        : "";
 
     // A pointer may be a picture, its address of any form; the keyword stands last (CSS Basic User Interface 4, §4).
     private static string Keyword(string cursor) => cursor[(cursor.LastIndexOf(',') + 1)..].Trim();

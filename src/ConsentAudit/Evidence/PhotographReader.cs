@@ -60,6 +60,7 @@ public static class PhotographReader
         Box = Optional(node, "ca-box") is { } box ? ParseBox(box) : Box.None,
         Hidden = Optional(node, "ca-hidden"),
         Clickable = Optional(node, "ca-click") == "yes",
+        NeedsScroll = Optional(node, "ca-scroll") == "yes",
         Checked = Optional(node, "ca-checked") is { } ticked ? ticked == "yes" : null,
         FrameUrl = Optional(node, "ca-frame"),
         Style = Optional(node, "ca-style") is { } style ? ParseStyle(style) : PhotoStyle.Plain,
@@ -81,7 +82,7 @@ public static class PhotographReader
     private static PhotoStyle ParseStyle(string text)
     {
         var parts = text.Split(';');
-        return parts.Length == 8
+        return parts.Length is 8 or 12
             ? new PhotoStyle
             {
                 Display = parts[0],
@@ -92,6 +93,11 @@ public static class PhotographReader
                 FontSize = Number(parts[5]),
                 FontWeight = (int)Number(parts[6]),
                 Opacity = Number(parts[7]),
+                Font = parts.Length == 12 ? parts[8] : "",
+                Italic = parts.Length == 12 && parts[9] == "italic",
+                Border = parts.Length == 12 ? parts[10] : null,
+                Picture = parts.Length == 12 ? parts[11] == "picture" : null,
+                Painted = parts.Length == 12 ? parts[11] is "picture" or "paint" : null,
             }
             : throw new InputException($"The photograph of a page holds no style where one should be: \"{text}\".");
     }

@@ -11,9 +11,28 @@ public static class Contrast
             ? Math.Round((Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05), 2)
             : null;
 
+    /// <summary>A colour that lets another one through, as <c>#rrggbb</c>; empty where one is not known.</summary>
+    /// <param name="color">The colour.</param>
+    /// <param name="behind">What is behind it.</param>
+    /// <param name="opacity">0 to 1.</param>
+    public static string Faded(string color, string behind, double opacity)
+    {
+        if (Parse(color) is not { } above || Parse(behind) is not { } below)
+        {
+            return "";
+        }
+
+        return $"#{Mix(16):x2}{Mix(8):x2}{Mix(0):x2}";
+
+        int Mix(int shift) => (int)Math.Round((((above >> shift) & 255) * opacity) + (((below >> shift) & 255) * (1 - opacity)));
+    }
+
+    private static int? Parse(string color) =>
+        color.Length == 7 && int.TryParse(color.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var rgb) ? rgb : null;
+
     private static double? Luminance(string color)
     {
-        if (color.Length != 7 || !int.TryParse(color.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var rgb))
+        if (Parse(color) is not { } rgb)
         {
             return null;
         }

@@ -33,6 +33,9 @@ public sealed record PageReading
     /// <summary>The purposes that the banner and the settings name, as far as their words are known.</summary>
     public IReadOnlyList<Purpose> Purposes { get; init; } = [];
 
+    /// <summary>Those that the banner's first layer names only in parts that must be scrolled into view.</summary>
+    public IReadOnlyList<Purpose> PurposesBelow { get; init; } = [];
+
     /// <summary>What the labels of the settings' switches say of their purpose.</summary>
     public IReadOnlyDictionary<string, PurposeWords> SwitchWords { get; init; } = new Dictionary<string, PurposeWords>();
 

@@ -22,6 +22,7 @@ public sealed class PurposeReader(Lexicon lexicon)
         return page with
         {
             Purposes = [.. texts.SelectMany(NamedIn).Distinct().Order()],
+            PurposesBelow = [.. NamedIn(page.Banner?.Text ?? "").Except(NamedIn(InView(page.Banner)))],
             SwitchWords = switches.ToDictionary(label => label, Of, StringComparer.Ordinal),
         };
     }
@@ -35,6 +36,9 @@ public sealed class PurposeReader(Lexicon lexicon)
             lexicon.Count(Topic.Profiling, words) > 0,
             lexicon.Count(Topic.Denial, words) + lexicon.Count(Topic.Objection, words) > 0);
     }
+
+    private static string InView(BannerReading? banner) =>
+        banner is null ? "" : VisibleText.Of(banner.Container, skip: e => e.NeedsScroll && !e.Elements.Any());
 
     // « Lire sans publicité » offers to be without a purpose, and does not name one that is pursued.
     private IReadOnlyList<Purpose> NamedIn(string text) =>

@@ -79,7 +79,41 @@ public sealed class PhotographBuilderTests
     {
         var snap = new Snap();
         snap.Element(snap.Body, "button", Place, "display:inline-flex;position:fixed;color:rgb(255, 0, 16);font-size:13.3333px;font-weight:700", "id", "b");
-        Assert.That(snap.Seen("b").Style, Is.EqualTo(new PhotoStyle { Display = "inline-flex", Position = "fixed", Color = "#ff0010", FontSize = 13.33, FontWeight = 700, Cursor = "auto" }));
+        Assert.That(snap.Seen("b").Style, Is.EqualTo(new PhotoStyle { Display = "inline-flex", Position = "fixed", Color = "#ff0010", FontSize = 13.33, FontWeight = 700, Cursor = "auto", Font = "Arial", Border = "", Picture = false, Painted = false }));
+    }
+
+    [TestCase("font-family:Georgia, serif;font-style:italic", "Georgia, serif", true, "")]
+    [TestCase("border-top-width:1px;border-bottom-width:1px;border-top-color:rgb(255, 0, 0)", "Arial", false, "#ff0000")]
+    [TestCase("border-bottom-width:1px;border-top-color:rgb(255, 0, 0)", "Arial", false, "")]
+    [TestCase("border-top-width:1px;border-bottom-width:1px;border-top-color:rgba(255, 0, 0, 0)", "Arial", false, "")]
+    public void Typeface_and_border_are_kept(string styles, string font, bool italic, string border)
+    {
+        var snap = new Snap();
+        snap.Element(snap.Body, "button", Place, styles, "id", "b");
+        var style = snap.Seen("b").Style;
+        Assert.That((style.Font, style.Italic, style.Border), Is.EqualTo((font, italic, border)));
+    }
+
+    [TestCase("color:rgba(0, 0, 0, 0.2);background-color:rgb(255, 255, 255)", "#cccccc")]
+    [TestCase("color:rgba(0, 0, 0, 0.2)", "")]
+    [TestCase("color:rgb(0, 0, 0)", "#000000")]
+    public void A_colour_that_lets_its_ground_through_is_blended_or_not_known(string styles, string kept)
+    {
+        var snap = new Snap();
+        snap.Element(snap.Body, "button", Place, styles, "id", "b");
+        Assert.That(snap.Seen("b").Style.Color, Is.EqualTo(kept));
+    }
+
+    [TestCase("overflow-y:auto", 700, true)]
+    [TestCase("overflow-y:auto", 120, false)]
+    [TestCase("overflow-y:visible", 700, false)]
+    public void What_a_scroller_does_not_show_yet_is_marked(string styles, double y, bool needsScroll)
+    {
+        var snap = new Snap();
+        var box = snap.Element(snap.Body, "div", new(100, 100, 300, 200), styles);
+        snap.Element(box, "button", new(120, y, 100, 40), "", "id", "b");
+        var button = snap.Seen("b");
+        Assert.That((button.Hidden, button.NeedsScroll), Is.EqualTo(((string?)null, needsScroll)));
     }
 
     [TestCase("rgb(204, 0, 0)", "none", "#cc0000")]

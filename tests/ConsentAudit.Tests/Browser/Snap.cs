@@ -9,7 +9,7 @@ internal sealed class Snap
 {
     public static readonly Box Window = new(0, 0, 1000, 800);
 
-    private static readonly string[] Plain = ["block", "visible", "1", "static", "visible", "visible", "rgb(0, 0, 0)", "rgba(0, 0, 0, 0)", "16px", "400", "auto", "auto", "none", "none", "auto"];
+    private static readonly string[] Plain = ["block", "visible", "1", "static", "visible", "visible", "rgb(0, 0, 0)", "rgba(0, 0, 0, 0)", "16px", "400", "auto", "auto", "none", "none", "auto", "Arial", "normal", "0px", "0px", "rgb(0, 0, 0)"];
 
     private readonly List<string> strings = [];
     private readonly List<Document> documents = [];

@@ -53,6 +53,21 @@ public sealed class PhotographRoundTripTests
         Assert.That(Told(Saved(root)), Is.EqualTo(Told(root)));
     }
 
+    [Test]
+    public void What_later_versions_record_comes_back_and_what_was_not_recorded_stays_unknown()
+    {
+        var recorded = new PhotoStyle { Font = "\"Open Sans\", <b>", Italic = true, Border = "#a4161a", Picture = false, Painted = true };
+        var root = Fill(new PhotoElement { Tag = "div", NeedsScroll = true, Style = recorded }, new PhotoElement { Tag = "b", Style = new() { FontSize = 12 } });
+        var saved = Saved(root);
+        Assert.That((saved.NeedsScroll, saved.Style), Is.EqualTo((true, recorded)));
+        Assert.That(saved.Elements.Single().Style, Is.EqualTo(new PhotoStyle { FontSize = 12, Border = null, Picture = null }));
+    }
+
+    [TestCase(";")]
+    [TestCase("a;b;c")]
+    public void A_typefaces_name_cannot_break_the_style(string font) =>
+        Assert.That(Saved(new PhotoElement { Tag = "b", Style = new() { Font = font, Border = "", Picture = true } }).Style.Picture, Is.True);
+
     [TestCase(true)]
     [TestCase(false)]
     public void The_photograph_itself_comes_back(bool cut)

@@ -22,6 +22,9 @@ internal static class Concludes
     /// <summary>No answer, for this control was not understood; it is shown.</summary>
     public static Constraint NotUnderstood(string label) => CannotTell("unclassified", Quoted(label)) & Shows("control", label);
 
+    /// <summary>No answer, for the look of a control was not read.</summary>
+    public static Constraint LookUnread => Is(Verdict.CannotTell) & Says("l’aspect de certaines commandes", "the look of some controls");
+
     public static Constraint CannotTell(string reason, Text detail)
     {
         var words = Judge.Catalogue.Reasons[reason];

@@ -71,7 +71,7 @@ internal static class Photo
                 Tag = tag,
                 Box = box,
                 Attributes = attributes.ToDictionary(a => a.Name, a => a.Value),
-                Style = new PhotoStyle { Display = display, Position = position, Color = "#000000", Background = "#ffffff", FontSize = 16 },
+                Style = new PhotoStyle { Display = display, Position = position, Color = "#000000", Background = "#ffffff", FontSize = 16, Font = "Arial", Border = "", Picture = false, Painted = true },
             },
             children);
 

@@ -52,7 +52,7 @@ internal sealed class PackTable
         var others = packs.Values.Where(p => p != pack).SelectMany(p => p.National).Concat(pack.Foreign).ToList();
         var laws = packs.Values.Where(p => p != pack).Select(p => Plain(p.Law.Text)).ToHashSet(StringComparer.Ordinal);
         var kept = sheet.Basis.Where(b => !others.Any(o => Begins(b, o))).Select(b => Renamed(pack, b)).ToList();
-        var lacksLaw = sheet.Basis.Any(b => others.Any(o => Begins(b, o)) && laws.Contains(Plain(b.Text))) || own.Basis.Count + kept.Count == 0;
+        var lacksLaw = sheet.Basis.Any(b => others.Any(o => Begins(b, o)) && laws.Contains(Plain(b.Text))) || (sheet.Basis.Count > 0 && own.Basis.Count + kept.Count == 0);
         return [.. new[] { pack.Law }.Where(_ => lacksLaw).Concat(own.Basis).Concat(kept).DistinctBy(b => b.Text)];
     }
 
