@@ -18,6 +18,11 @@ internal static class BaselineFiles
 
     private static Baseline Read(string path, Subjects subjects)
     {
+        if (Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new InputException($"--baseline {path}: this version reads no workbook there; name the audit.json beside it.");
+        }
+
         // A run's folder stands for the report in it.
         var file = Directory.Exists(path) ? Path.Combine(path, "audit.json") : path;
         string text;
