@@ -98,6 +98,7 @@ public sealed class DiffCommandTests
     {
         var after = Page with { Banner = Page.Banner! with { Controls = [.. Page.Banner.Controls, Sample.Control(ControlRole.Reject) with { Label = "a\u001b[2J\nb\u202Ec" }] } };
         var text = Text(Page, after, "en");
-        Assert.That(text, Does.Not.Contain("\u001b").And.Not.Contain("\u202E").And.Contain("a\uFFFD[2J\uFFFDb\uFFFDc"));
+        Assert.That(text.IndexOfAny(['\u001b', '\u202E']), Is.Negative);
+        Assert.That(text, Does.Contain("a\uFFFD[2J\uFFFDb\uFFFDc"));
     }
 }

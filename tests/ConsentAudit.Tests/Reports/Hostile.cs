@@ -9,6 +9,9 @@ internal static class Hostile
 {
     public const string Words = "a\0b\u001b[31m ]]></testcase><script>alert(1)</script> | x | [link](javascript:x) ![](https://evil.example/p.png) @admin #1 `{0}` {{x}}\r\n# Title\n\n- www.evil.example \u202Egnp \ud83d \uFFFE <!-- ::error::x";
 
+    /// <summary>Characters that nothing we write for people may hold; looked for one by one, for cultures pass over them.</summary>
+    public static readonly char[] Unseen = ['\0', '\u001b', '\uFFFE'];
+
     public static AuditReport Report()
     {
         var page = Sample.Page("https://journal.example/?q=%3Cscript%3E|x&y=[z]") with

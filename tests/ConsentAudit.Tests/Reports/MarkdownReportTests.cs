@@ -22,7 +22,7 @@ public sealed class MarkdownReportTests
         var lines = Write(Sample.Report(Sample.Page(), Sample.Page("https://b.example/", Verdict.Pass))).Split('\n');
         Assert.That(lines[0], Is.EqualTo("# Cookie consent audit"));
         Assert.That(lines[2], Is.EqualTo("**1 page of 2 has at least one failure.**"));
-        Assert.That(lines, Has.Member("| [journal\\.example](<https://journal.example/>) | ❌ Fail | 1 | 0 | 0 |".Replace("\\.", ".", StringComparison.Ordinal)));
+        Assert.That(lines, Has.Member("| [journal.example](<https://journal.example/>) | ❌ Fail | 1 | 0 | 0 |"));
     }
 
     [Test]
@@ -34,7 +34,7 @@ public sealed class MarkdownReportTests
 
     [Test]
     public void A_page_that_was_not_audited_shows_no_counts() => Assert.That(
-        Write(Sample.Report(Sample.FailedPage())), Does.Contain("| [absent.example](<https://absent.example/>) | failed&#58; timed out | – | – | – |").Or.Contain("| failed: timed out | – | – | – |"));
+        Write(Sample.Report(Sample.FailedPage())), Does.Contain("| [absent.example](<https://absent.example/>) | failed: timed out | – | – | – |"));
 
     [Test]
     public void A_clean_run_has_no_heading_of_failures()
@@ -75,7 +75,8 @@ public sealed class MarkdownReportTests
     public void What_a_site_wrote_makes_no_tag_no_link_no_cell_and_calls_nobody()
     {
         var text = Write(Hostile.Report());
-        Assert.That(text, Does.Not.Contain("<script").And.Not.Contain("](javascript").And.Not.Contain("![").And.Not.Contain("@admin").And.Not.Contain("<!--").And.Not.Contain("\u202E").And.Not.Contain("\u001b"));
+        Assert.That(text, Does.Not.Contain("<script").And.Not.Contain("](javascript").And.Not.Contain("![").And.Not.Contain("@admin").And.Not.Contain("<!--"));
+        Assert.That(text.IndexOfAny([.. Hostile.Unseen, '\u202E']), Is.Negative);
         Assert.That(text.Split('\n').Where(l => l.StartsWith("# ", StringComparison.Ordinal)), Has.Exactly(1).Items);
         Assert.That(text.Split('\n').Where(l => l.StartsWith('|')).Select(l => l.Count(c => c == '|')), Has.All.EqualTo(6));
     }
@@ -85,7 +86,7 @@ public sealed class MarkdownReportTests
     [TestCase("a|b\nc", "a&#124;b c")]
     [TestCase("@user, a@b.fr, @ alone", "@&#8203;user, a@&#8203;b.fr, @ alone")]
     [TestCase("#12 !34 50 %", "\\#&#8203;12 \\!&#8203;34 50 %")]
-    [TestCase("https://a.fr et www.a.fr", "https&#58;//a.fr et www&#46;a.fr")]
+    [TestCase("https://a.fr et www.a.fr", "https:&#8203;//a.fr et www.&#8203;a.fr")]
     [TestCase("Refus : oui", "Refus : oui")]
     [TestCase("- point", "\\- point")]
     [TestCase("[x](y)", "\\[x\\]\\(y\\)")]
