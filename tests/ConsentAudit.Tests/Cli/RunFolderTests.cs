@@ -93,7 +93,9 @@ public sealed class RunFolderTests
 
         using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sha256sum", ["--check", "--strict", "--quiet", "MANIFEST.sha256"])
         {
-            WorkingDirectory = root, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
         process.WaitForExit();
         return process.ExitCode;
