@@ -30,7 +30,7 @@ internal static class MarkdownText
                 '~' or '!' => safe.Append('\\').Append(c).Append(touches ? Apart : ""),
                 '@' or '$' or '%' or '^' => safe.Append(c).Append(touches ? Apart : ""),
                 ':' when touches => safe.Append(c).Append(Apart), // an entity would do for GitHub; other readers look for addresses in what they have read
-                '.' when IsWww(plain, i) => safe.Append(c).Append(Apart),
+                '.' when IsWww(plain, i) => safe.Append(Apart).Append(c),
                 '-' or '=' when i == 0 => safe.Append('\\').Append(c),
                 _ when Marked.Contains(c, StringComparison.Ordinal) => safe.Append('\\').Append(c),
                 _ when IsDirection(c) => safe.Append('\uFFFD'),
