@@ -20,23 +20,36 @@ internal static class JudgeCommand
         var filterList = new Option<string[]>("--filter-list") { Description = "List of addresses to look at, in EasyList's syntax; repeatable", DefaultValueFactory = _ => [] };
         var lang = new Option<string>("--lang") { Description = "Language of the reports: fr, en", DefaultValueFactory = _ => "fr" };
         var format = new Option<string>("--format") { Description = "Reports to write", DefaultValueFactory = _ => "xlsx,json" };
-        var command = new Command("judge", "Judges a run again from its saved evidence; no browser.") { run, rules, pack, filterList, lang, format };
+        var baseline = BaselineOption.Create();
+        var failOn = FailOnOption.Create("never");
+        var command = new Command("judge", "Judges a run again from its saved evidence; no browser.") { run, rules, pack, filterList, lang, format, baseline, failOn };
         command.SetAction(async (parsed, cancel) =>
         {
             var language = parsed.GetValue(lang)!;
+            var least = FailOnOption.Read(parsed.GetValue(failOn)!);
             var folder = RunFolder.Open(parsed.GetValue(run)!);
             var before = Before(folder);
             var catalogue = RulesFolder.Load(parsed.GetValue(rules)).InPack(parsed.GetValue(pack) ?? before?.Conditions.Pack ?? "fr")
                 .With(FilterListFiles.Read(parsed.GetValue(filterList)!, language, Console.Error));
+            var marker = BaselineFiles.Read(parsed.GetValue(baseline)!, catalogue);
             var report = await JudgeAsync(folder, before, catalogue, cancel);
             if (before is not null && FilterListFiles.Difference(before.Conditions.FilterLists, report.Conditions.FilterLists, language) is { Length: > 0 } difference)
             {
                 Console.Error.WriteLine(difference);
             }
 
+            // By the day of the run, so that the same run is always judged the same.
+            report = marker?.Mark(report, DateOnly.FromDateTime(report.FinishedAt.UtcDateTime)) ?? report;
             var files = folder.Write(report, parsed.GetValue(format)!.Split(','), language, catalogue);
             SummaryTable.Write(report, files, language, Console.Out);
-            return ExitCodes.Success;
+            if (marker is not null)
+            {
+                BaselineSummary.Write(report, language, Console.Out);
+            }
+
+            // A run that was only judged again fails for its findings where that is asked for, and never for its pages.
+            var code = new RunResult(report, files, Stopped: false).ExitCode(least);
+            return code == ExitCodes.Findings ? code : ExitCodes.Success;
         });
         return command;
     }

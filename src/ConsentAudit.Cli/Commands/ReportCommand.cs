@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ConsentAudit.Cli.Input;
 using ConsentAudit.Cli.Runs;
 using ConsentAudit.Reports;
 
@@ -10,24 +11,13 @@ internal static class ReportCommand
     public static Command Create()
     {
         var run = new Argument<string>("run") { Description = "The run's folder" };
-        var format = new Option<string>("--format") { Description = "Reports to write: xlsx,json", DefaultValueFactory = _ => "xlsx" };
+        var format = new Option<string>("--format") { Description = "Reports to write: " + ReportWriters.Names, DefaultValueFactory = _ => "xlsx" };
         var lang = new Option<string>("--lang") { Description = "Language of the reports: fr, en", DefaultValueFactory = _ => "fr" };
         var command = new Command("report", "Writes reports again from a run's audit.json.") { run, format, lang };
         command.SetAction(parsed =>
         {
             var folder = RunFolder.Open(parsed.GetValue(run)!);
-            var json = Path.Combine(folder.Root, "audit.json");
-            if (!File.Exists(json))
-            {
-                throw new InputException($"{json} is missing.");
-            }
-
-            Audit.AuditReport report;
-            using (var stream = File.OpenRead(json))
-            {
-                report = JsonReport.Read(stream);
-            }
-
+            var report = ReportFile.Read(folder.Root);
             foreach (var file in folder.Write(report, parsed.GetValue(format)!.Split(','), parsed.GetValue(lang)!, RulesFolder.Load(null)))
             {
                 Console.WriteLine(file);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ConsentAudit.Audit;
 using ConsentAudit.Browser.Browsers;
 using ConsentAudit.Browser.Names;
 using ConsentAudit.Browser.Visits;
@@ -12,11 +11,12 @@ namespace ConsentAudit.Cli.Commands;
 internal sealed class RunOptions
 {
     private readonly Option<string?> output = new("--output", "-o") { Description = "Folder of the run [reports/<date>-<time>]" };
-    private readonly Option<string> format = new("--format") { Description = "Reports to write: xlsx,json", DefaultValueFactory = _ => "xlsx,json" };
-    private readonly Option<string> failOn = new("--fail-on") { Description = "Exit 1 from this severity on: critical, serious, minor, never", DefaultValueFactory = _ => "serious" };
+    private readonly Option<string> format = new("--format") { Description = "Reports to write: " + Reports.ReportWriters.Names, DefaultValueFactory = _ => "xlsx,json" };
+    private readonly Option<string> failOn = FailOnOption.Create("serious");
     private readonly Option<string> pack = new("--pack") { Description = "Jurisdiction whose rules and thresholds apply: fr, be, it, es, de, nl, uk, ie, eu", DefaultValueFactory = _ => "fr" };
     private readonly Option<string?> rules = new("--rules") { Description = "Folder of rules to use in place of the built-in ones" };
     private readonly Option<string[]> filterList = new("--filter-list") { Description = "List of addresses to look at, in EasyList's syntax; repeatable", DefaultValueFactory = _ => [] };
+    private readonly Option<string[]> baseline = BaselineOption.Create();
     private readonly Option<int?> concurrency = new("--concurrency") { Description = "Pages side by side [from cores and memory]" };
     private readonly Option<double> observe = new("--observe") { Description = "Least seconds watched before a choice, half of it after one", DefaultValueFactory = _ => 5 };
     private readonly Option<double> timeout = new("--timeout") { Description = "Whole budget of one page, seconds", DefaultValueFactory = _ => 90 };
@@ -40,7 +40,7 @@ internal sealed class RunOptions
     {
         foreach (var option in new Option[]
         {
-            output, format, failOn, pack, rules, filterList, concurrency, observe, timeout, retries, choices, lang, viewport, locale, timeZone,
+            output, format, failOn, pack, rules, filterList, baseline, concurrency, observe, timeout, retries, choices, lang, viewport, locale, timeZone,
             userAgent, proxy, header, connectTo, ignoreHttps, noScreenshots, browser, channel, headed,
         })
         {
@@ -55,10 +55,11 @@ internal sealed class RunOptions
         {
             Output = parsed.GetValue(output) ?? Path.Combine("reports", time.GetLocalNow().ToString("yyyyMMdd-HHmmss", System.Globalization.CultureInfo.InvariantCulture)),
             Formats = Words(parsed.GetValue(format)!),
-            FailOn = Severity(parsed.GetValue(failOn)!),
+            FailOn = FailOnOption.Read(parsed.GetValue(failOn)!),
             Pack = parsed.GetValue(pack)!,
             Rules = parsed.GetValue(rules),
             FilterLists = parsed.GetValue(filterList)!,
+            Baselines = parsed.GetValue(baseline)!,
             Concurrency = AtLeast(parsed.GetValue(concurrency) ?? RunSettings.DefaultConcurrency, 1, "--concurrency"),
             Language = parsed.GetValue(lang)! is "fr" or "en" ? parsed.GetValue(lang)! : throw new InputException($"--lang takes fr or en, and not {parsed.GetValue(lang)}."),
             Visits = Visits(parsed),
@@ -98,15 +99,6 @@ internal sealed class RunOptions
             Screenshots = !parsed.GetValue(noScreenshots),
         };
     }
-
-    private static Severity? Severity(string text) => text switch
-    {
-        "critical" => Audit.Severity.Critical,
-        "serious" => Audit.Severity.Serious,
-        "minor" => Audit.Severity.Minor,
-        "never" => null,
-        _ => throw new InputException($"--fail-on takes critical, serious, minor or never, and not {text}."),
-    };
 
     private static Dictionary<string, string> Headers(string[] lines) => lines
         .Select(line => line.Split(':', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } name, var value]

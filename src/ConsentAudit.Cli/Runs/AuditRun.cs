@@ -1,4 +1,5 @@
 using ConsentAudit.Audit;
+using ConsentAudit.Audit.Baselines;
 using ConsentAudit.Browser.Browsers;
 using ConsentAudit.Browser.Visits;
 using ConsentAudit.Catalogue;
@@ -10,7 +11,7 @@ using ConsentAudit.Rules;
 namespace ConsentAudit.Cli.Runs;
 
 /// <summary>Audits a list of pages side by side: visit, save, judge, note; then report.</summary>
-internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, IRunProgress progress, TimeProvider time)
+internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, BaselineMarker? baseline, IRunProgress progress, TimeProvider time)
 {
     /// <summary>Runs; what was finished is reported even when the user stops.</summary>
     public async Task<RunResult> RunAsync(IReadOnlyList<PageRequest> pages, CancellationToken cancel)
@@ -37,15 +38,17 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, IR
             stopped = true;
         }
 
-        var report = ReportBuilder.Build(
+        var report = Held(ReportBuilder.Build(
             [.. done.OfType<PageReport>()],
             ReportBuilder.Tool(catalogue, host.Name),
             ReportBuilder.Conditions(visitor.Conditions, Choices.Of(settings.Visits.Phases), catalogue.Pack) with { FilterLists = FilterListEntry.Of(catalogue.Filters) },
             startedAt,
             time.GetUtcNow(),
-            pages.Count);
+            pages.Count));
         return new RunResult(report, folder.Write(report, settings.Formats, settings.Language, catalogue), stopped);
     }
+
+    private AuditReport Held(AuditReport report) => baseline is null ? report : baseline.Mark(report, DateOnly.FromDateTime(report.FinishedAt.UtcDateTime));
 
     private async Task<PageReport> OneAsync(PageRequest page, int index, PageVisitor visitor, Auditor auditor, RunFolder folder, CancellationToken cancel)
     {

@@ -17,7 +17,7 @@ internal sealed record RunResult(AuditReport Report, IReadOnlyList<string> Files
             return ExitCodes.Stopped;
         }
 
-        var fails = failOn is { } least && Report.Pages.SelectMany(p => p.Findings).Any(f => f.Verdict == Verdict.Fail && f.Severity >= least);
+        var fails = failOn is { } least && Report.Pages.SelectMany(p => p.Findings).Any(f => f.Counts && f.Severity >= least);
         return fails ? ExitCodes.Findings
             : Report.Summary.Failed > 0 ? ExitCodes.NotAudited
             : ExitCodes.Success;

@@ -23,6 +23,9 @@ internal sealed record RunSettings
     /// <summary>Files of filter lists.</summary>
     public IReadOnlyList<string> FilterLists { get; init; } = [];
 
+    /// <summary>Files that the findings are held against.</summary>
+    public IReadOnlyList<string> Baselines { get; init; } = [];
+
     public int Concurrency { get; init; } = DefaultConcurrency;
 
     public string Language { get; init; } = "fr";

@@ -46,6 +46,13 @@ internal sealed class Wording
     public string Of<T>(T value, string aspect = "")
         where T : struct, Enum => texts[$"{typeof(T).Name}{aspect}.{Spelling<T>.Of[value]}"];
 
+    /// <summary>The contract's own word for a value, in no language.</summary>
+    public static string Code<T>(T value)
+        where T : struct, Enum => Spelling<T>.Of[value];
+
+    /// <summary>A day, as the contract spells it.</summary>
+    public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
     /// <summary>The words of a key that data may hold; data's own spelling where we have no words for it.</summary>
     public string OrAsIs(string group, string value) => texts.GetValueOrDefault($"{group}.{value}", value);
 

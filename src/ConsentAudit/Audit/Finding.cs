@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using ConsentAudit.Audit.Baselines;
+
 namespace ConsentAudit.Audit;
 
 /// <summary>What one rule concluded about one page.</summary>
@@ -23,4 +26,16 @@ public sealed record Finding
 
     /// <summary>The evidence; never empty for a failure.</summary>
     public IReadOnlyList<Exhibit> Exhibits { get; init; } = [];
+
+    /// <summary>How it stands to an earlier run; null, and not written, where it was held against none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public BaselineState? Baseline { get; init; }
+
+    /// <summary>Why a person accepted it; null, and not written, where nobody has.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AcceptedNote? Acceptance { get; init; }
+
+    /// <summary>Whether it is a failure that nobody knew of or accepted: what makes a run fail.</summary>
+    [JsonIgnore]
+    public bool Counts => Verdict == Verdict.Fail && Baseline is not (BaselineState.Known or BaselineState.Accepted);
 }

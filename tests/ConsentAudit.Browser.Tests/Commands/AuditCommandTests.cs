@@ -92,6 +92,9 @@ public sealed class AuditCommandTests
     {
         var files = report.Pages.SelectMany(p => p.Findings.SelectMany(f => f.Exhibits).Where(e => e.File is not null).Select(e => Path.Combine(run, p.Evidence, e.File!))).Distinct();
         Assert.That(files.Where(f => !File.Exists(f)), Is.Empty, "every exhibit's file is there");
+        var listed = File.ReadLines(Path.Combine(run, "MANIFEST.sha256")).Select(l => l[66..]).ToHashSet();
+        var shown = report.Pages.SelectMany(p => p.Findings.SelectMany(f => f.Exhibits).Select(e => e.File).OfType<string>().Select(f => p.Evidence + f)).Distinct();
+        Assert.That(shown.Where(f => !listed.Contains(f)), Is.Empty, "the manifest has every exhibit's file");
     }
 
     private string List(params string[] lines)

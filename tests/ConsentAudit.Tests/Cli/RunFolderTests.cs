@@ -56,6 +56,18 @@ public sealed class RunFolderTests
     }
 
     [Test]
+    public void The_programme_sha256sum_agrees_from_within_the_folder_and_not_once_a_file_was_changed()
+    {
+        var run = RunFolder.Create(Path.Combine(folder.Path, "run"));
+        Directory.CreateDirectory(Path.Combine(run.EvidencePath("page"), "shots"));
+        File.WriteAllText(Path.Combine(run.EvidencePath("page"), "shots", "été 1.png"), "picture");
+        run.Write(Sample.Report(Sample.Page()), ["xlsx", "sarif", "junit", "md"], "fr", BuiltIn.Catalogue);
+        Assert.That(Sha256Sum(run.Root), Is.EqualTo(0));
+        File.AppendAllText(Path.Combine(run.Root, "audit.md"), "!");
+        Assert.That(Sha256Sum(run.Root), Is.EqualTo(1));
+    }
+
+    [Test]
     public void The_json_is_always_written_and_once()
     {
         var run = RunFolder.Create(Path.Combine(folder.Path, "run"));
@@ -70,6 +82,23 @@ public sealed class RunFolderTests
         Parallel.For(0, 50, i => run.Note(Sample.Page($"https://journal.example/{i}"), DateTimeOffset.UnixEpoch));
         var lines = File.ReadAllLines(Path.Combine(run.Root, "journal.jsonl"));
         Assert.That(lines.Select(l => JsonDocument.Parse(l).RootElement.GetProperty("url").GetString()), Is.Unique.And.Exactly(50).Items);
+    }
+
+    private static int Sha256Sum(string root)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Ignore("sha256sum is a programme of Linux");
+        }
+
+        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sha256sum", ["--check", "--strict", "--quiet", "MANIFEST.sha256"])
+        {
+            WorkingDirectory = root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        process.WaitForExit();
+        return process.ExitCode;
     }
 
     [Test]

@@ -8,6 +8,9 @@ public sealed class ReportWritersTests
     [TestCase("xlsx", "audit.xlsx")]
     [TestCase("json", "audit.json")]
     [TestCase("JSON", "audit.json")]
+    [TestCase("sarif", "audit.sarif")]
+    [TestCase("junit", "audit.junit.xml")]
+    [TestCase("md", "audit.md")]
     public void A_known_format_has_its_writer(string format, string file) => Assert.That(ReportWriters.For(format).FileName, Is.EqualTo(file));
 
     [TestCase("pdf")]

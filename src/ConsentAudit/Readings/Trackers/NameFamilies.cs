@@ -31,7 +31,8 @@ internal sealed class NameFamilies
     /// <summary>Facts about those parts of a name that look made for somebody.</summary>
     public static IReadOnlyList<ValueFacts> RandomParts(string name) => [.. Tokens(name).Where(IsRandom).Select(ValueReader.Read).Where(f => f.Parts.Count > 0)];
 
-    private static string Shape(string name) => string.Concat(Tokens(name).Select(t => IsRandom(t) ? "*" : t));
+    /// <summary>A name with those parts that look made for somebody written <c>*</c>.</summary>
+    public static string Shape(string name) => string.Concat(Tokens(name).Select(t => IsRandom(t) ? "*" : t));
 
     // Digits among letters, digits alone, or a mixture of cases too long for a word.
     private static bool IsRandom(string token) => char.IsAsciiLetterOrDigit(token[0])
