@@ -13,28 +13,20 @@ internal static class FindingsSheet
     public static ITable Of(Run run)
     {
         var words = run.Wording;
-        return new TableSheet<(int Index, PageReport Page, Finding Finding)>(
-            words["sheet.findings"], "Findings", words["guide.findings"], [.. Columns(run)], Rows(run.Report))
+        return new TableSheet<FindingRow>(
+            words["sheet.findings"], "Findings", words["guide.findings"], [.. Columns(run)], run.Findings.All)
         {
             FrozenColumns = 2,
             Tab = XLColor.FromHtml("#B3261E"),
         };
     }
 
-    private static List<(int Index, PageReport Page, Finding Finding)> Rows(AuditReport report) =>
-        [.. report.Pages.Index()
-            .SelectMany(page => page.Item.Findings.Select(finding => (page.Index, Page: page.Item, Finding: finding)))
-            .Where(row => row.Finding.Verdict != Verdict.NotApplicable)
-            .OrderByDescending(row => row.Finding.Verdict)
-            .ThenByDescending(row => row.Finding.Severity)
-            .ThenBy(row => row.Index)];
-
-    private static IEnumerable<Column<(int Index, PageReport Page, Finding Finding)>> Columns(Run run)
+    private static IEnumerable<Column<FindingRow>> Columns(Run run)
     {
         var words = run.Wording;
         yield return new(words["column.number"], 5.5, row => Cell.Of(row.Index + 1, link: run.ToPage(row.Index)));
-        yield return new(words["column.url"], 28, row => Cell.Of(row.Page.Url));
-        yield return new(words["column.verdict"], 13.5, row => Cell.Of(row.Finding.Verdict, words));
+        yield return new(words["column.url"], 28, row => Cell.Of(row.Page.Url)) { Mark = ReviewColumns.Address };
+        yield return new(words["column.verdict"], 13.5, row => Cell.Of(row.Finding.Verdict, words)) { Mark = ReviewColumns.Verdict };
         yield return new(words["column.severity"], 9.5, row => Cell.Of(words.Of(row.Finding.Severity), Look.Centred));
         yield return new(words["column.sentence"], 44, row => Cell.Of(row.Finding.Message.In(words.Language)));
         if (run.Titled)
@@ -42,7 +34,12 @@ internal static class FindingsSheet
             yield return new(words["column.ruleTitle"], 22, row => Cell.Of(run.Title(row.Finding.Rule)));
         }
 
-        yield return new(words["column.rule"], 27, row => Cell.Of(row.Finding.Rule, link: run.ToRule(row.Finding.Rule)));
+        yield return new(words["column.rule"], 27, row => Cell.Of(row.Finding.Rule, link: run.ToRule(row.Finding.Rule))) { Mark = ReviewColumns.Rule };
+        foreach (var column in ReviewColumns.Of(run))
+        {
+            yield return column;
+        }
+
         yield return new(words["column.force"], 14.5, row => Cell.Of(words.Of(row.Finding.Force)));
         yield return new(words["column.basis"], 50, row => Run.Basis(row.Finding.Basis));
         yield return new(words["column.text"], 8.5, row => Run.FirstText(row.Finding.Basis, words));

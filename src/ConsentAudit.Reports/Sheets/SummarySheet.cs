@@ -12,13 +12,19 @@ internal static class SummarySheet
     /// <summary>Rows that are still legible on one sheet of paper.</summary>
     private const int OnePage = 56;
 
-    public static void Lay(IXLWorkbook book, Run run)
+    /// <summary>Lays it out, and returns the charts that are to stand on it.</summary>
+    public static IReadOnlyList<Chart> Lay(IXLWorkbook book, Run run)
     {
         var words = run.Wording;
         var sheet = book.AddWorksheet(words["sheet.summary"]);
         sheet.TabColor = Paint.Brand;
         sheet.ShowGridLines = false;
         sheet.Columns(1, Columns).Width = 9.3;
+        foreach (var (column, width) in new[] { (18, 26.0), (19, 9), (20, 3), (21, 44), (22, 21), (23, 14) })
+        {
+            sheet.Column(column).Width = width; // the numbers of the charts
+        }
+
         sheet.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
         sheet.Style.Font.FontColor = Paint.Ink;
 
@@ -27,11 +33,14 @@ internal static class SummarySheet
         Facts(grid, run);
         SummaryStory.Lay(grid, run);
         SummaryTiles.Lay(grid, run);
+        var charts = SummaryCharts.Lay(grid, run);
         SummaryRules.Lay(grid, run);
         SummaryPages.Lay(grid, run);
         Reading(grid, words);
         PrintSetup.Apply(sheet, words, onePage: grid.Row <= OnePage);
+        sheet.PageSetup.PrintAreas.Add(1, 1, grid.Row - 1, Columns);
         sheet.SetTabActive();
+        return charts;
     }
 
     /// <summary>A heading over a section.</summary>
@@ -99,6 +108,6 @@ internal static class SummarySheet
         style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
         style.Alignment.Indent = 1;
         style.Fill.BackgroundColor = Paint.Pale;
-        grid.Next(44);
+        grid.Next(58);
     }
 }

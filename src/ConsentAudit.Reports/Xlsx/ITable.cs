@@ -14,6 +14,9 @@ internal interface ITable
     /// <summary>The widths of the columns.</summary>
     IReadOnlyList<double> Widths { get; }
 
+    /// <summary>The pictures in the table, one a row at most.</summary>
+    Pictures Pictures => Pictures.None;
+
     /// <summary>Adds the sheet with all but its rows.</summary>
     void Lay(IXLWorkbook book, Wording wording);
 

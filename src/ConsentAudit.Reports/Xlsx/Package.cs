@@ -7,7 +7,7 @@ using System.Xml.Linq;
 namespace ConsentAudit.Reports.Xlsx;
 
 /// <summary>Finishes the file that ClosedXML laid out: streams the tables' rows in, and takes out what differs from run to run.</summary>
-internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished)
+internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished, IReadOnlyDictionary<string, byte[]> media)
 {
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static readonly XNamespace Document = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -18,11 +18,12 @@ internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished)
 
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> linksOf = [];
 
-    public static void Finish(Stream laidOut, IEnumerable<ITable> tables, Stream output)
+    /// <summary>Writes the file; media are the bytes of parts that were laid out empty.</summary>
+    public static void Finish(Stream laidOut, IEnumerable<ITable> tables, IReadOnlyDictionary<string, byte[]> media, Stream output)
     {
         using var source = new ZipArchive(laidOut, ZipArchiveMode.Read);
         using var target = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        new Package(source, target).Finish(tables);
+        new Package(source, target, media).Finish(tables);
     }
 
     private void Finish(IEnumerable<ITable> tables)
@@ -60,6 +61,13 @@ internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished)
 
     private void Copy(ZipArchiveEntry entry)
     {
+        if (media.TryGetValue(entry.FullName, out var bytes))
+        {
+            using var picture = Create(entry.FullName, CompressionLevel.NoCompression); // it is compressed in itself
+            picture.Write(bytes);
+            return;
+        }
+
         using var output = Create(entry.FullName.EndsWith(".psmdcp", StringComparison.Ordinal) ? "docProps/core.psmdcp" : entry.FullName);
         if (entry.FullName == "_rels/.rels")
         {
@@ -148,9 +156,9 @@ internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished)
         return XElement.Load(input);
     }
 
-    private Stream Create(string name)
+    private Stream Create(string name, CompressionLevel level = CompressionLevel.Optimal)
     {
-        var entry = finished.CreateEntry(name, CompressionLevel.Optimal);
+        var entry = finished.CreateEntry(name, level);
         entry.LastWriteTime = NoDate;
         return entry.Open();
     }
