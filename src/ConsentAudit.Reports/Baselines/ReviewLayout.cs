@@ -26,9 +26,9 @@ internal sealed class ReviewLayout
             var cut = place.LastIndexOf('!');
             if (cut > 0 && Columns.Any(column => column.Mark == name)
                 && place[..cut].Trim('\'').Replace("''", "'", StringComparison.Ordinal) == sheet
-                && place[(cut + 1)..].Split('$') is ["", var letters, var row]
+                && place[(cut + 1)..].Split(':')[0].Split('$') is ["", var letters, var row]
                 && SheetReader.Column(letters) is > 0 and var column
-                && int.TryParse(row.Split(':')[0], out var number))
+                && int.TryParse(row, out var number))
             {
                 columnOf[name] = column;
                 header = number;

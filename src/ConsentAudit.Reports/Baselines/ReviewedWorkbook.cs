@@ -17,7 +17,7 @@ public static class ReviewedWorkbook
             using var file = new WorkbookFile(stream);
             return Read(file) ?? throw new InputException($"{path} is no audit.xlsx with decisions: no sheet of it has the columns of the findings (address, rule, decision).");
         }
-        catch (Exception trouble) when (trouble is InvalidDataException or XmlException or NotSupportedException)
+        catch (Exception trouble) when (trouble is InvalidDataException or XmlException or NotSupportedException or ArgumentException)
         {
             throw new InputException($"{path} is no workbook that can be read: {trouble.Message}");
         }

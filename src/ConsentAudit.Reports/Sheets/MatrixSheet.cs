@@ -39,7 +39,7 @@ internal static class MatrixSheet
         }
 
         yield return new(Header(words["column.number"]), 5.5, row => Cell.Of(row.Index + 1, link: run.ToPage(row.Index)));
-        yield return new(Header(words["column.page"]), 38, row => Cell.Of(Name(row.Page)));
+        yield return new(Header(words["column.page"]), 52, row => Cell.Of(Name(row.Page)));
         yield return new(Header(words["column.verdict"]), 4.8, row => Cell.Mark(row.Page.Verdict, Mark(row.Page.Verdict, words))) { Upright = true };
         foreach (var rule in run.Rules.Take(MostRules))
         {

@@ -29,7 +29,11 @@ internal sealed class OwnerTally(string name, bool known)
     /// <summary>Those of them that need consent.</summary>
     public int NeedingConsent { get; private set; }
 
+    /// <summary>Its hosts, or those on which it was met, other than the sites' own.</summary>
     public SortedSet<string> Hosts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Hosts of the sites themselves that carry its trackers.</summary>
+    public HashSet<string> OwnHosts { get; } = new(StringComparer.Ordinal);
 
     public SortedSet<Purpose> Purposes { get; } = [];
 
@@ -76,7 +80,7 @@ internal sealed class OwnerTally(string name, bool known)
     {
         Trackers++;
         pages.Add(page);
-        Hosts.Add(tracker.Host);
+        (tracker.Party == Party.First ? (ISet<string>)OwnHosts : Hosts).Add(tracker.Host);
         Purposes.Add(tracker.Purpose);
         if (tracker.NeedsConsent is null && tracker.Phases.Contains(Phase.BeforeConsent))
         {

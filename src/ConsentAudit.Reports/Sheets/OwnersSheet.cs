@@ -9,7 +9,7 @@ internal static class OwnersSheet
 {
     private const int MostHosts = 12;
 
-    /// <summary>The moments at which the visitor has not accepted, and those at which he has.</summary>
+    /// <summary>The moments that have their column whether they were observed or not.</summary>
     private static readonly Phase[] Always = [Phase.BeforeConsent, Phase.AfterReject, Phase.AfterAccept];
 
     public static ITable Of(Run run)
@@ -37,7 +37,7 @@ internal static class OwnersSheet
         yield return new(words["column.ownerTrackers"], 11, owner => Cell.Of(owner.Trackers));
         yield return new(words["column.ownerNeeding"], 13.5, owner => Cell.Of(owner.NeedingConsent));
         yield return new(words["column.ownerPurposes"], 24, owner => Cell.Of(string.Join(", ", owner.Purposes.Select(purpose => words.Of(purpose)))));
-        yield return new(words["column.ownerHosts"], 46, owner => Cell.Of(Hosts(owner, words)));
+        yield return new(words["column.ownerHosts"], 52, owner => Cell.Of(Hosts(owner, words)));
     }
 
     private static Cell Present(int pages, Phase phase, Dictionary<Phase, int> observed, Wording words) =>
@@ -47,6 +47,20 @@ internal static class OwnersSheet
     /// <summary>Whether what needs consent has none at that moment; while withdrawing and with one purpose granted, some may have.</summary>
     private static bool Refused(Phase phase) => phase is not (Phase.AfterAccept or Phase.Withdrawing or Phase.AfterGrant);
 
-    private static string Hosts(OwnerTally owner, Wording words) =>
-        string.Join(", ", owner.Hosts.Take(MostHosts)) + (owner.Hosts.Count > MostHosts ? $" {words.With("word.more", owner.Hosts.Count - MostHosts)}" : "");
+    /// <summary>The hosts of others; those of the sites themselves are only counted.</summary>
+    private static string Hosts(OwnerTally owner, Wording words)
+    {
+        var parts = owner.Hosts.Take(MostHosts).ToList();
+        if (owner.Hosts.Count > MostHosts)
+        {
+            parts.Add(words.With("word.more", owner.Hosts.Count - MostHosts));
+        }
+
+        if (owner.OwnHosts.Count > 0)
+        {
+            parts.Add(words.Count("owner.own", owner.OwnHosts.Count));
+        }
+
+        return string.Join(", ", parts);
+    }
 }

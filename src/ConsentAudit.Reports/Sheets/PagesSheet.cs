@@ -28,10 +28,10 @@ internal static class PagesSheet
         yield return new(words["column.number"], 5.5, row => Cell.Of(row.Index + 1));
         if (run.Labelled)
         {
-            yield return new(words["column.label"], 16, row => Cell.Of(row.Page.Label));
+            yield return new(words["column.label"], 22, row => Cell.Of(row.Page.Label));
         }
 
-        yield return new(words["column.url"], 48, row => Cell.Of(row.Page.Url, link: Link.Web(row.Page.Url)));
+        yield return new(words["column.url"], 44, row => Cell.Of(row.Page.Url, link: Link.Web(row.Page.Url)));
         yield return new(words["column.title"], 24, row => Cell.Of(row.Page.Title));
         yield return new(words["column.outcome"], 12, row => Outcome(row.Page, words));
         yield return new(words["column.verdict"], 13.5, row => Cell.Of(row.Page.Verdict, words));
@@ -56,7 +56,7 @@ internal static class PagesSheet
         yield return new(words["column.fails"], 10.5, row => Findings(row.Page, Verdict.Fail));
         yield return new(words["column.reviews"], 10.5, row => Findings(row.Page, Verdict.Review));
         yield return new(words["column.cannotTells"], 10.5, row => Findings(row.Page, Verdict.CannotTell));
-        yield return new(words["column.failure"], 24, row => Cell.Of(row.Page.Failure?.Message));
+        yield return new(words["column.failure"], 22, row => Cell.Of(row.Page.Failure?.Message));
         yield return new(words["column.seconds"], 8.5, row => Cell.Of(row.Page.DurationMs / 1000.0));
         yield return new(words["column.evidence"], 9.5, row => Evidence(row.Page, words));
     }

@@ -27,13 +27,13 @@ internal static class ReviewColumns
             ? CarriedReview.Of(review, row.Finding.Verdict, words)
             : null;
 
-        yield return new(words["review.decision"], 13.5, row => Cell.Of(Find(row)?.Words, Look.Input))
+        yield return new(words["review.decision"], 12, row => Cell.Of(Find(row)?.Words, Look.Input))
         {
             Choices = [.. Enum.GetValues<Decision>().Select(decision => words[$"Decision.{decision}"])],
             Mark = Decision,
         };
-        yield return new(words["review.comment"], 34, row => Cell.Of((Find(row)?.Comment ?? "").Split('\n'), Look.Input)) { Mark = Comment };
-        yield return new(words["review.reviewer"], 14, row => Cell.Of(Find(row)?.Reviewer, Look.Input)) { Mark = Reviewer };
+        yield return new(words["review.comment"], 30, row => Cell.Of((Find(row)?.Comment ?? "").Split('\n'), Look.Input)) { Mark = Comment };
+        yield return new(words["review.reviewer"], 12, row => Cell.Of(Find(row)?.Reviewer, Look.Input)) { Mark = Reviewer };
         yield return new(words["review.day"], 11, row => Date(Find(row)?.Day)) { Mark = Day };
         yield return new(words["review.memory"], 12, row => Cell.Of(DecisionMemory.Spell(Find(row)))) { Mark = Memory, Hidden = true };
     }

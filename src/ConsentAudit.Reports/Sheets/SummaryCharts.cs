@@ -7,7 +7,7 @@ namespace ConsentAudit.Reports.Sheets;
 /// <summary>Two charts: the verdicts of the pages, and what was seen at each moment; their numbers stand to the right of the page.</summary>
 internal static class SummaryCharts
 {
-    private const int Rows = 13;
+    private const int Rows = 14;
     private const int Half = 7;
 
     /// <summary>The first column of numbers, beyond what is printed.</summary>

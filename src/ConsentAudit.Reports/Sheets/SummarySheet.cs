@@ -8,6 +8,7 @@ namespace ConsentAudit.Reports.Sheets;
 internal static class SummarySheet
 {
     private const int Columns = 16;
+    private const double Width = 9.3;
 
     /// <summary>Rows that are still legible on one sheet of paper.</summary>
     private const int OnePage = 56;
@@ -19,7 +20,7 @@ internal static class SummarySheet
         var sheet = book.AddWorksheet(words["sheet.summary"]);
         sheet.TabColor = Paint.Brand;
         sheet.ShowGridLines = false;
-        sheet.Columns(1, Columns).Width = 9.3;
+        sheet.Columns(1, Columns).Width = Width;
         foreach (var (column, width) in new[] { (18, 26.0), (19, 9), (20, 3), (21, 44), (22, 21), (23, 14) })
         {
             sheet.Column(column).Width = width; // the numbers of the charts
@@ -85,12 +86,9 @@ internal static class SummarySheet
         grid.Next(18);
 
         Name(grid, 1, words["summary.visits"]);
-        grid.Put(3, Columns, words.With(
-            "summary.visitsText",
-            conditions.Pack,
-            Choices(conditions, words),
-            conditions.ObserveSeconds));
-        grid.Next(18);
+        var visits = words.With("summary.visitsText", conditions.Pack, Choices(conditions, words), conditions.ObserveSeconds);
+        grid.Put(3, Columns, visits).Alignment.WrapText = true;
+        grid.Next(Math.Max(18, RowHeight.Of(RowHeight.Lines(visits, (Columns - 2) * Width, Paint.FontSize), Paint.FontSize)));
     }
 
     /// <summary>The choices that were made, in words.</summary>

@@ -57,7 +57,7 @@ internal static class ChartBody
     {
         var bars = new C.BarChart(
             new C.BarDirection { Val = C.BarDirectionValues.Bar },
-            new C.BarGrouping { Val = C.BarGroupingValues.Stacked },
+            new C.BarGrouping { Val = C.BarGroupingValues.Clustered },
             new C.VaryColors { Val = false });
         foreach (var (index, series) in chart.Series.Index())
         {
@@ -67,12 +67,12 @@ internal static class ChartBody
                 Name(series),
                 new C.ChartShapeProperties(Solid(series.Colours[0].Fill)),
                 new C.InvertIfNegative { Val = false },
-                Labels([series.Colours[0].Ink]),
+                Labels([Ink], C.DataLabelPositionValues.OutsideEnd),
                 Texts(chart),
                 Numbers(series)));
         }
 
-        bars.Append(new C.GapWidth { Val = 40 }, new C.Overlap { Val = 100 }, new C.AxisId { Val = CategoryAxis }, new C.AxisId { Val = ValueAxis });
+        bars.Append(new C.GapWidth { Val = 45 }, new C.Overlap { Val = 0 }, new C.AxisId { Val = CategoryAxis }, new C.AxisId { Val = ValueAxis });
         return bars;
     }
 
@@ -117,24 +117,30 @@ internal static class ChartBody
         new C.Overlay { Val = false });
 
     /// <summary>The value upon each point, but no zero.</summary>
-    private static C.DataLabels Labels(IReadOnlyList<string> inks)
+    private static C.DataLabels Labels(IReadOnlyList<string> inks, C.DataLabelPositionValues? place = null)
     {
         var labels = new C.DataLabels();
         if (inks.Count > 1)
         {
-            labels.Append(inks.Select((ink, point) => Shown(new C.DataLabel(Index(point)), ink)));
+            labels.Append(inks.Select((ink, point) => Shown(new C.DataLabel(Index(point)), ink, place)));
         }
 
-        return Shown(labels, inks[0]);
+        return Shown(labels, inks[0], place);
     }
 
-    private static T Shown<T>(T labels, string ink)
+    private static T Shown<T>(T labels, string ink, C.DataLabelPositionValues? place)
         where T : OpenXmlCompositeElement
     {
         labels.Append(
             new C.NumberingFormat { FormatCode = "#,##0;;;", SourceLinked = false },
             new C.ChartShapeProperties(new A.NoFill(), new A.Outline(new A.NoFill())),
-            Letters(900, ink, bold: true),
+            Letters(800, ink, bold: true));
+        if (place is { } where)
+        {
+            labels.Append(new C.DataLabelPosition { Val = where }); // a ring knows none
+        }
+
+        labels.Append(
             new C.ShowLegendKey { Val = false },
             new C.ShowValue { Val = true },
             new C.ShowCategoryName { Val = false },

@@ -77,6 +77,10 @@ internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished, I
         {
             Save(WithLinks(Load(entry), links), output);
         }
+        else if (entry.FullName == "xl/workbook.xml")
+        {
+            Save(WithFixedTitles(Load(entry)), output);
+        }
         else if (entry.FullName == "xl/styles.xml")
         {
             Save(WithOurFont(Load(entry)), output);
@@ -111,6 +115,21 @@ internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished, I
         }
 
         return relations;
+    }
+
+    /// <summary>ClosedXML names the rows and columns that are printed on every page without the signs that fix them in their place.</summary>
+    private static XElement WithFixedTitles(XElement book)
+    {
+        foreach (var name in book.Descendants(Main + "definedName").Where(name => name.Attribute("name")?.Value == "_xlnm.Print_Titles"))
+        {
+            name.Value = string.Join(',', name.Value.Split(',').Select(part =>
+            {
+                var cut = part.LastIndexOf('!') + 1;
+                return part[..cut] + string.Join(':', part[cut..].Split(':').Select(end => $"${end.TrimStart('$')}"));
+            }));
+        }
+
+        return book;
     }
 
     /// <summary>Column widths are counted in digits of the first font, which ClosedXML always makes Calibri.</summary>

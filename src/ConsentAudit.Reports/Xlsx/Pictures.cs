@@ -7,10 +7,10 @@ internal sealed record Pictures(int Column, IReadOnlyDictionary<int, Picture> Of
     public static readonly Pictures None = new(0, new Dictionary<int, Picture>());
 
     /// <summary>The width of their column.</summary>
-    public const double ColumnWidth = 24;
+    public const double ColumnWidth = 30;
 
     /// <summary>The height of a row with a picture, in points.</summary>
-    public const double RowPoints = 68;
+    public const double RowPoints = 78;
 
     /// <summary>A row's least height in points.</summary>
     public double LeastHeight(int entry) => Of.ContainsKey(entry) ? RowPoints : 0;
