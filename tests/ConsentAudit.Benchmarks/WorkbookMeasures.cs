@@ -28,6 +28,7 @@ internal static class WorkbookMeasures
             Console.WriteLine($"{WorkbookSynthesis.Pages:N0} pages, {WorkbookSynthesis.Pages * WorkbookSynthesis.Trackers:N0} trackers, {WorkbookSynthesis.Rules} rules, a picture each");
             Console.WriteLine($"time    {took:N1} s, of the processor {cpu.TotalSeconds:N1} s (wanted: under {Seconds:N0} s)");
             Console.WriteLine($"memory  {peak >> 20:N0} MiB at most, {before >> 20:N0} MiB of them before it began (wanted: under {Bytes >> 20:N0} MiB)");
+            Console.WriteLine($"allocated {GC.GetTotalAllocatedBytes() >> 20:N0} MiB, collections {GC.CollectionCount(0)}, {GC.CollectionCount(1)}, {GC.CollectionCount(2)}");
             Console.WriteLine($"file    {new FileInfo(path).Length >> 20:N0} MiB");
 
             clock.Restart();

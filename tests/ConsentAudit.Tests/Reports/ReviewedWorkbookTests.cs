@@ -3,6 +3,7 @@ using ClosedXML.Excel;
 using ConsentAudit.Audit;
 using ConsentAudit.Reports;
 using ConsentAudit.Reports.Baselines;
+using ConsentAudit.Reports.Sheets;
 using NUnit.Framework;
 
 namespace ConsentAudit.Tests.Reports;
@@ -68,10 +69,26 @@ public sealed class ReviewedWorkbookTests
             book.Cell("Constats", "Règle").WorksheetColumn().Hide();
             book.Cell("Constats", "Adresse").WorksheetColumn().Hide();
             book.Cell("Constats", "Décision", 0).Value = "Avis du DPO";
-            sheet.Name = "Mes constats d'audit";
-            sheet.Row(1).InsertRowsAbove(2);
         });
         Assert.That(reviews.Select(review => (review.Key, review.Value.Decision)), Is.EqualTo(new[] { (One, (Decision?)Decision.Confirmed) }));
+    }
+
+    [Test]
+    public void The_names_of_cells_lead_to_them_wherever_they_are()
+    {
+        (string, string)[] names =
+        [
+            (ReviewColumns.Address, "'Mes constats d''audit'!$C$4:$C$4"), (ReviewColumns.Rule, "'Mes constats d''audit'!$AB$4"),
+            (ReviewColumns.Decision, "'Mes constats d''audit'!$B$4"), (ReviewColumns.Comment, "#REF!"), ("another", "'Mes constats d''audit'!$A$1"),
+        ];
+        var layout = new ReviewLayout("Mes constats d'audit", names);
+        var row = new Dictionary<int, string> { [2] = "Confirmé", [3] = "https://one.example/", [28] = Sample.Rule };
+        Assert.Multiple(() =>
+        {
+            Assert.That((layout.Holds(4, row), layout.Holds(5, row)), Is.EqualTo((false, true)), "below the header only");
+            Assert.That((layout.Text(row, ReviewColumns.Decision), layout.Text(row, ReviewColumns.Rule), layout.Text(row, ReviewColumns.Comment)), Is.EqualTo(("Confirmé", Sample.Rule, "")));
+            Assert.That(new ReviewLayout("Pages", names).Found, Is.False, "another sheet");
+        });
     }
 
     [TestCase("fr", "Constats", "Décision")]
@@ -94,7 +111,8 @@ public sealed class ReviewedWorkbookTests
         using (var book = new XLWorkbook())
         {
             book.AddWorksheet("Adresses").Cell(1, 1).Value = "url";
-            book.SaveAs(path);
+            using var file = File.Create(path);
+            book.SaveAs(file);
         }
 
         Assert.That(() => ReviewedWorkbook.Read(path), Throws.TypeOf<InputException>().With.Message.Contains("is no audit.xlsx"));

@@ -68,7 +68,6 @@ public sealed class XlsxFileTests
                 Assert.That(sheet.SheetView.SplitRow, Is.EqualTo(Workbook.Header), sheet.Name);
                 Assert.That(sheet.PageSetup.PaperSize, Is.EqualTo(ClosedXML.Excel.XLPaperSize.A4Paper), sheet.Name);
                 Assert.That(sheet.PageSetup.PagesWide, Is.EqualTo(1), sheet.Name);
-                Assert.That(sheet.PageSetup.LastRowToRepeatAtTop, Is.EqualTo(Workbook.Header), sheet.Name);
             });
         }
     }
