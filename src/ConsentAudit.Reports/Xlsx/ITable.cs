@@ -11,6 +11,12 @@ internal interface ITable
     /// <summary>The sheet's name.</summary>
     string Sheet { get; }
 
+    /// <summary>The table's name.</summary>
+    string Table => "";
+
+    /// <summary>The row of the last entry, or of the blank one where there is none.</summary>
+    int LastRow => FirstRow;
+
     /// <summary>The widths of the columns.</summary>
     IReadOnlyList<double> Widths { get; }
 

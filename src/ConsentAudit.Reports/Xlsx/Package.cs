@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -17,19 +18,25 @@ internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished, I
     private static readonly DateTimeOffset NoDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> linksOf = [];
+    private readonly Dictionary<string, int> lastRowOf = [];
 
     /// <summary>Writes the file; media are the bytes of parts that were laid out empty.</summary>
-    public static void Finish(Stream laidOut, IEnumerable<ITable> tables, IReadOnlyDictionary<string, byte[]> media, Stream output)
+    public static void Finish(Stream laidOut, IReadOnlyCollection<ITable> tables, IReadOnlyDictionary<string, byte[]> media, Stream output)
     {
         using var source = new ZipArchive(laidOut, ZipArchiveMode.Read);
         using var target = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         new Package(source, target, media).Finish(tables);
     }
 
-    private void Finish(IEnumerable<ITable> tables)
+    private void Finish(IReadOnlyCollection<ITable> tables)
     {
         var parts = Parts();
         var bodies = tables.ToDictionary(table => parts[table.Sheet]);
+        foreach (var table in tables)
+        {
+            lastRowOf[table.Table] = table.LastRow;
+        }
+
         foreach (var entry in laidOut.Entries.OrderBy(Turn))
         {
             if (bodies.TryGetValue(entry.FullName, out var rows))
@@ -77,6 +84,10 @@ internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished, I
         {
             Save(WithLinks(Load(entry), links), output);
         }
+        else if (entry.FullName.StartsWith("xl/tables/", StringComparison.Ordinal))
+        {
+            Save(ToItsEnd(Load(entry)), output);
+        }
         else if (entry.FullName == "xl/workbook.xml")
         {
             Save(WithFixedTitles(Load(entry)), output);
@@ -115,6 +126,18 @@ internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished, I
         }
 
         return relations;
+    }
+
+    /// <summary>A table was laid out with one row, and has as many as were written.</summary>
+    private XElement ToItsEnd(XElement table)
+    {
+        var last = lastRowOf[table.Attribute("name")!.Value];
+        foreach (var area in table.DescendantsAndSelf().Where(part => part.Name == Main + "table" || part.Name == Main + "autoFilter").Select(part => part.Attribute("ref")!))
+        {
+            area.Value = area.Value.TrimEnd([.. "0123456789"]) + last.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return table;
     }
 
     /// <summary>ClosedXML names the rows and columns that are printed on every page without the signs that fix them in their place.</summary>

@@ -28,6 +28,10 @@ internal sealed class TableSheet<T>(string name, string table, string guide, IRe
 
     public string Sheet => name;
 
+    public string Table => table;
+
+    public int LastRow { get; } = ITable.FirstRow + Math.Clamp(rows.Count, 1, Most) - 1;
+
     public IReadOnlyList<double> Widths { get; } = [.. columns.Select(column => column.Width)];
 
     /// <summary>Columns that stay in view when one scrolls to the right.</summary>
@@ -60,8 +64,8 @@ internal sealed class TableSheet<T>(string name, string table, string guide, IRe
         }
 
         Patterns.Lay(sheet, ITable.FirstRow);
-        var last = ITable.FirstRow + Math.Clamp(rows.Count, 1, Most) - 1;
-        var made = sheet.Range(Header, 1, last, columns.Count).CreateTable(table);
+        // Only as long as the row of patterns: ClosedXML would make each cell of a longer one, to look at its style.
+        var made = sheet.Range(Header, 1, ITable.FirstRow, columns.Count).CreateTable(table);
         made.Theme = XLTableTheme.TableStyleLight9;
         made.ShowRowStripes = false;
         sheet.Row(Header).Height = HeaderHeight();
@@ -72,7 +76,7 @@ internal sealed class TableSheet<T>(string name, string table, string guide, IRe
             Lay(sheet.Cell(Header, index + 1), column);
             if (column.Choices.Count > 0)
             {
-                Offer(sheet.Range(ITable.FirstRow, index + 1, last, index + 1), column.Choices, wording);
+                Offer(sheet.Range(ITable.FirstRow, index + 1, LastRow, index + 1), column.Choices, wording);
             }
         }
 
