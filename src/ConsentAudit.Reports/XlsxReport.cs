@@ -8,7 +8,8 @@ namespace ConsentAudit.Reports;
 
 /// <summary>audit.xlsx: the report as a workbook, for readers who have never seen this tool.</summary>
 /// <param name="rules">The catalogue's rules, for their titles; where it is empty, rules go by their ids.</param>
-public sealed class XlsxReport(IReadOnlyList<RuleSheet> rules) : IReportWriter
+/// <param name="sources">The run's folder and an earlier workbook's decisions, as far as they are at hand.</param>
+public sealed class XlsxReport(IReadOnlyList<RuleSheet> rules, RunSources? sources = null) : IReportWriter
 {
     /// <summary>A report in which the rules go by their ids.</summary>
     public XlsxReport()
@@ -26,13 +27,14 @@ public sealed class XlsxReport(IReadOnlyList<RuleSheet> rules) : IReportWriter
     public void Write(AuditReport report, string language, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var run = new Run(report, Wording.In(language), rules);
-        ITable[] tables = [PagesSheet.Of(run), FindingsSheet.Of(run), TrackersSheet.Of(run), RulesSheet.Of(run)];
+        var run = new Run(report, Wording.In(language), rules, sources ?? new RunSources());
+        ITable[] tables = [PagesSheet.Of(run), MatrixSheet.Of(run), FindingsSheet.Of(run), TrackersSheet.Of(run), OwnersSheet.Of(run), RulesSheet.Of(run)];
+        IReadOnlyList<Chart> charts;
         using var laidOut = new MemoryStream();
         using (var book = new XLWorkbook())
         {
             Describe(book, run);
-            SummarySheet.Lay(book, run);
+            charts = SummarySheet.Lay(book, run);
             foreach (var table in tables)
             {
                 table.Lay(book, run.Wording);
@@ -43,7 +45,9 @@ public sealed class XlsxReport(IReadOnlyList<RuleSheet> rules) : IReportWriter
         }
 
         laidOut.Position = 0;
-        Package.Finish(laidOut, tables, output);
+        var media = Drawings.Add(laidOut, run.Wording["sheet.summary"], charts, tables);
+        laidOut.Position = 0;
+        Package.Finish(laidOut, tables, media, output);
     }
 
     private static void Describe(XLWorkbook book, Run run)

@@ -1,9 +1,12 @@
 using ConsentAudit.Benchmarks;
 
-if (args is not ["filters"])
+switch (args)
 {
-    Console.Error.WriteLine("Say what to measure: dotnet run -c Release --project tests/ConsentAudit.Benchmarks -- filters");
-    return 2;
+    case ["filters"]:
+        return FilterMeasures.Run();
+    case ["workbook"]:
+        return WorkbookMeasures.Run();
+    default:
+        Console.Error.WriteLine("Say what to measure, filters or workbook: dotnet run -c Release --project tests/ConsentAudit.Benchmarks -- filters");
+        return 2;
 }
-
-return FilterMeasures.Run();

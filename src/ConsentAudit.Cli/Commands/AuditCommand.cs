@@ -32,13 +32,13 @@ internal static class AuditCommand
     internal static async Task<RunResult> RunAsync(RunSettings settings, IReadOnlyList<PageRequest> pages, CancellationToken cancel)
     {
         var catalogue = RulesFolder.Load(settings.Rules).InPack(settings.Pack).With(FilterListFiles.Read(settings.FilterLists, settings.Language, Console.Error));
-        var baseline = BaselineFiles.Read(settings.Baselines, catalogue);
-        Task<RunResult> Run(IRunProgress progress) => new AuditRun(settings, catalogue, baseline, progress, TimeProvider.System).RunAsync(pages, cancel);
+        var held = BaselineFiles.Read(settings.Baselines, catalogue);
+        Task<RunResult> Run(IRunProgress progress) => new AuditRun(settings, catalogue, held, progress, TimeProvider.System).RunAsync(pages, cancel);
         var result = Console.IsErrorRedirected
             ? await Run(new PlainProgress(Console.Error, pages.Count, settings.Language))
             : await LiveProgress.ShowAsync(pages.Count, settings.Language, Run);
         SummaryTable.Write(result.Report, result.Files, settings.Language, Console.Out);
-        if (baseline is not null)
+        if (held.Marker is not null)
         {
             BaselineSummary.Write(result.Report, settings.Language, Console.Out);
         }

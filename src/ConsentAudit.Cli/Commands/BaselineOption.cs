@@ -7,7 +7,7 @@ internal static class BaselineOption
 {
     public static Option<string[]> Create() => new("--baseline")
     {
-        Description = "An earlier audit.json (or its folder), or a list of accepted findings: only what is new fails; repeatable",
+        Description = "An earlier audit.json (or its folder), an earlier audit.xlsx with its decisions, or a list of accepted findings: only what is new fails; repeatable",
         DefaultValueFactory = _ => [],
     };
 }

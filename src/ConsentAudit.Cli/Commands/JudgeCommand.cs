@@ -31,7 +31,7 @@ internal static class JudgeCommand
             var before = Before(folder);
             var catalogue = RulesFolder.Load(parsed.GetValue(rules)).InPack(parsed.GetValue(pack) ?? before?.Conditions.Pack ?? "fr")
                 .With(FilterListFiles.Read(parsed.GetValue(filterList)!, language, Console.Error));
-            var marker = BaselineFiles.Read(parsed.GetValue(baseline)!, catalogue);
+            var held = BaselineFiles.Read(parsed.GetValue(baseline)!, catalogue);
             var report = await JudgeAsync(folder, before, catalogue, cancel);
             if (before is not null && FilterListFiles.Difference(before.Conditions.FilterLists, report.Conditions.FilterLists, language) is { Length: > 0 } difference)
             {
@@ -39,10 +39,10 @@ internal static class JudgeCommand
             }
 
             // By the day of the run, so that the same run is always judged the same.
-            report = marker?.Mark(report, DateOnly.FromDateTime(report.FinishedAt.UtcDateTime)) ?? report;
-            var files = folder.Write(report, parsed.GetValue(format)!.Split(','), language, catalogue);
+            report = held.Marker?.Mark(report, DateOnly.FromDateTime(report.FinishedAt.UtcDateTime)) ?? report;
+            var files = folder.Write(report, parsed.GetValue(format)!.Split(','), language, catalogue, held.Reviews);
             SummaryTable.Write(report, files, language, Console.Out);
-            if (marker is not null)
+            if (held.Marker is not null)
             {
                 BaselineSummary.Write(report, language, Console.Out);
             }

@@ -1,5 +1,4 @@
 using ConsentAudit.Audit;
-using ConsentAudit.Audit.Baselines;
 using ConsentAudit.Browser.Browsers;
 using ConsentAudit.Browser.Visits;
 using ConsentAudit.Catalogue;
@@ -11,7 +10,7 @@ using ConsentAudit.Rules;
 namespace ConsentAudit.Cli.Runs;
 
 /// <summary>Audits a list of pages side by side: visit, save, judge, note; then report.</summary>
-internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, BaselineMarker? baseline, IRunProgress progress, TimeProvider time)
+internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, HeldAgainst held, IRunProgress progress, TimeProvider time)
 {
     /// <summary>Runs; what was finished is reported even when the user stops.</summary>
     public async Task<RunResult> RunAsync(IReadOnlyList<PageRequest> pages, CancellationToken cancel)
@@ -45,10 +44,10 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, Ba
             startedAt,
             time.GetUtcNow(),
             pages.Count));
-        return new RunResult(report, folder.Write(report, settings.Formats, settings.Language, catalogue), stopped);
+        return new RunResult(report, folder.Write(report, settings.Formats, settings.Language, catalogue, held.Reviews), stopped);
     }
 
-    private AuditReport Held(AuditReport report) => baseline is null ? report : baseline.Mark(report, DateOnly.FromDateTime(report.FinishedAt.UtcDateTime));
+    private AuditReport Held(AuditReport report) => held.Marker is null ? report : held.Marker.Mark(report, DateOnly.FromDateTime(report.FinishedAt.UtcDateTime));
 
     private async Task<PageReport> OneAsync(PageRequest page, int index, PageVisitor visitor, Auditor auditor, RunFolder folder, CancellationToken cancel)
     {

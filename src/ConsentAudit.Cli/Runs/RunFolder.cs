@@ -4,6 +4,7 @@ using System.Text.Json;
 using ConsentAudit.Audit;
 using ConsentAudit.Catalogue;
 using ConsentAudit.Reports;
+using ConsentAudit.Reports.Baselines;
 
 namespace ConsentAudit.Cli.Runs;
 
@@ -49,14 +50,15 @@ internal sealed class RunFolder
     }
 
     /// <summary>Writes the reports and the manifest; returns the reports' paths.</summary>
-    public IReadOnlyList<string> Write(AuditReport report, IEnumerable<string> formats, string language, RuleCatalogue catalogue)
+    public IReadOnlyList<string> Write(AuditReport report, IEnumerable<string> formats, string language, RuleCatalogue catalogue, IReadOnlyDictionary<FindingKey, Review>? reviews = null)
     {
         var written = new List<string>();
+        var sources = new RunSources { Folder = Root, Sites = catalogue.Sites, Pages = catalogue.Pages, Reviews = reviews ?? new Dictionary<FindingKey, Review>() };
 
         // audit.json is always there: other reports are written again from it.
         foreach (var format in formats.Append("json").Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            var writer = ReportWriters.For(format, [.. catalogue.Sheets.Values], catalogue.Pages);
+            var writer = ReportWriters.For(format, [.. catalogue.Sheets.Values], sources);
             var path = System.IO.Path.Combine(Root, writer.FileName);
             using (var stream = File.Create(path))
             {

@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
 using ConsentAudit.Audit;
+using ConsentAudit.Reports.Baselines;
 using ConsentAudit.Reports.Xlsx;
 
 namespace ConsentAudit.Reports.Sheets;
@@ -30,6 +31,7 @@ internal static class MethodSheet
         Meanings<Verdict>(grid, words, "method.verdicts", verdict => Cell.LookOf(verdict));
         Meanings<Severity>(grid, words, "method.severities");
         Meanings<Force>(grid, words, "method.forces", descending: false);
+        Decisions(grid, words);
         Conditions(grid, run);
         Versions(grid, run);
         PrintSetup.Apply(sheet, words);
@@ -85,6 +87,18 @@ internal static class MethodSheet
             }
 
             grid.Put(2, 2, words.Of(value, "Meaning"));
+            Next(grid);
+        }
+    }
+
+    private static void Decisions(Grid grid, Wording words)
+    {
+        Heading(grid, words["method.decisions"]);
+        Next(grid);
+        foreach (var decision in Enum.GetValues<Decision>())
+        {
+            grid.Put(1, 1, words[$"Decision.{decision}"]).Font.Bold = true;
+            grid.Put(2, 2, words[$"DecisionMeaning.{decision}"]);
             Next(grid);
         }
     }

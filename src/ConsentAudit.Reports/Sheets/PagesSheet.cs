@@ -12,28 +12,35 @@ internal static class PagesSheet
     public static ITable Of(Run run)
     {
         var words = run.Wording;
-        return new TableSheet<(int Index, PageReport Page)>(
-            words["sheet.pages"], "Pages", words["guide.pages"], [.. Columns(run)], [.. run.Report.Pages.Index()])
+        var pictures = BannerPictures.Read(run);
+        var columns = Columns(run, pictures).ToList();
+        return new TableSheet<(int Index, PageReport Page)>(words["sheet.pages"], "Pages", words["guide.pages"], columns, [.. run.Report.Pages.Index()])
         {
             FrozenColumns = run.Labelled ? 3 : 2,
+            Pictures = new(columns.FindIndex(column => column.Header == words["column.picture"]), pictures),
             Tab = XLColor.FromHtml("#2F6DB5"),
         };
     }
 
-    private static IEnumerable<Column<(int Index, PageReport Page)>> Columns(Run run)
+    private static IEnumerable<Column<(int Index, PageReport Page)>> Columns(Run run, IReadOnlyDictionary<int, Picture> pictures)
     {
         var words = run.Wording;
         yield return new(words["column.number"], 5.5, row => Cell.Of(row.Index + 1));
         if (run.Labelled)
         {
-            yield return new(words["column.label"], 16, row => Cell.Of(row.Page.Label));
+            yield return new(words["column.label"], 22, row => Cell.Of(row.Page.Label));
         }
 
-        yield return new(words["column.url"], 48, row => Cell.Of(row.Page.Url, link: Link.Web(row.Page.Url)));
+        yield return new(words["column.url"], 44, row => Cell.Of(row.Page.Url, link: Link.Web(row.Page.Url)));
         yield return new(words["column.title"], 24, row => Cell.Of(row.Page.Title));
         yield return new(words["column.outcome"], 12, row => Outcome(row.Page, words));
         yield return new(words["column.verdict"], 13.5, row => Cell.Of(row.Page.Verdict, words));
         yield return new(words["column.banner"], 9, row => Seen(row.Page) ? YesNo(row.Page.Banner is not null, words) : NotSeen(words));
+        if (run.Report.Pages.Any(page => page.Banner?.Picture is not null))
+        {
+            yield return new(words["column.picture"], Pictures.ColumnWidth, row => pictures.ContainsKey(row.Index) ? Cell.Blank : Cell.Of("–", Look.Muted));
+        }
+
         yield return new(words["column.platform"], 12, row => row.Page.Banner is { } banner ? Platform(banner, words) : Cell.Blank);
         yield return new(words["column.accept"], 9.5, row => Control(row.Page, ControlRole.Accept, words));
         yield return new(words["column.reject"], 9.5, row => Control(row.Page, ControlRole.Reject, words));
@@ -49,7 +56,7 @@ internal static class PagesSheet
         yield return new(words["column.fails"], 10.5, row => Findings(row.Page, Verdict.Fail));
         yield return new(words["column.reviews"], 10.5, row => Findings(row.Page, Verdict.Review));
         yield return new(words["column.cannotTells"], 10.5, row => Findings(row.Page, Verdict.CannotTell));
-        yield return new(words["column.failure"], 24, row => Cell.Of(row.Page.Failure?.Message));
+        yield return new(words["column.failure"], 22, row => Cell.Of(row.Page.Failure?.Message));
         yield return new(words["column.seconds"], 8.5, row => Cell.Of(row.Page.DurationMs / 1000.0));
         yield return new(words["column.evidence"], 9.5, row => Evidence(row.Page, words));
     }

@@ -9,12 +9,14 @@ internal sealed class Run
 {
     private readonly Dictionary<string, int> rowOfRule = [];
 
-    public Run(AuditReport report, Wording wording, IReadOnlyList<RuleSheet> rules)
+    public Run(AuditReport report, Wording wording, IReadOnlyList<RuleSheet> rules, RunSources sources)
     {
         Report = report;
+        Sources = sources;
         Wording = wording;
         Rules = RuleTally.Of(report, rules);
         Titled = rules.Count > 0;
+        Findings = new FindingRows(report, wording);
         Labelled = report.Pages.Any(page => !string.IsNullOrWhiteSpace(page.Label));
         for (var i = 0; i < Rules.Count; i++)
         {
@@ -25,6 +27,12 @@ internal sealed class Run
     public AuditReport Report { get; }
 
     public Wording Wording { get; }
+
+    /// <summary>What is at hand besides the report.</summary>
+    public RunSources Sources { get; }
+
+    /// <summary>The findings in the order of their sheet.</summary>
+    public FindingRows Findings { get; }
 
     /// <summary>The rules with their counts, the gravest first.</summary>
     public IReadOnlyList<RuleTally> Rules { get; }

@@ -8,17 +8,24 @@ namespace ConsentAudit.Reports.Sheets;
 internal static class SummarySheet
 {
     private const int Columns = 16;
+    private const double Width = 9.3;
 
     /// <summary>Rows that are still legible on one sheet of paper.</summary>
     private const int OnePage = 56;
 
-    public static void Lay(IXLWorkbook book, Run run)
+    /// <summary>Lays it out, and returns the charts that are to stand on it.</summary>
+    public static IReadOnlyList<Chart> Lay(IXLWorkbook book, Run run)
     {
         var words = run.Wording;
         var sheet = book.AddWorksheet(words["sheet.summary"]);
         sheet.TabColor = Paint.Brand;
         sheet.ShowGridLines = false;
-        sheet.Columns(1, Columns).Width = 9.3;
+        sheet.Columns(1, Columns).Width = Width;
+        foreach (var (column, width) in new[] { (18, 26.0), (19, 9), (20, 3), (21, 44), (22, 21), (23, 14) })
+        {
+            sheet.Column(column).Width = width; // the numbers of the charts
+        }
+
         sheet.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
         sheet.Style.Font.FontColor = Paint.Ink;
 
@@ -27,11 +34,14 @@ internal static class SummarySheet
         Facts(grid, run);
         SummaryStory.Lay(grid, run);
         SummaryTiles.Lay(grid, run);
+        var charts = SummaryCharts.Lay(grid, run);
         SummaryRules.Lay(grid, run);
         SummaryPages.Lay(grid, run);
         Reading(grid, words);
         PrintSetup.Apply(sheet, words, onePage: grid.Row <= OnePage);
+        sheet.PageSetup.PrintAreas.Add(1, 1, grid.Row - 1, Columns);
         sheet.SetTabActive();
+        return charts;
     }
 
     /// <summary>A heading over a section.</summary>
@@ -76,12 +86,9 @@ internal static class SummarySheet
         grid.Next(18);
 
         Name(grid, 1, words["summary.visits"]);
-        grid.Put(3, Columns, words.With(
-            "summary.visitsText",
-            conditions.Pack,
-            Choices(conditions, words),
-            conditions.ObserveSeconds));
-        grid.Next(18);
+        var visits = words.With("summary.visitsText", conditions.Pack, Choices(conditions, words), conditions.ObserveSeconds);
+        grid.Put(3, Columns, visits).Alignment.WrapText = true;
+        grid.Next(Math.Max(18, RowHeight.Of(RowHeight.Lines(visits, (Columns - 2) * Width, Paint.FontSize), Paint.FontSize)));
     }
 
     /// <summary>The choices that were made, in words.</summary>
@@ -99,6 +106,6 @@ internal static class SummarySheet
         style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
         style.Alignment.Indent = 1;
         style.Fill.BackgroundColor = Paint.Pale;
-        grid.Next(44);
+        grid.Next(58);
     }
 }

@@ -32,13 +32,19 @@ internal readonly record struct Cell
     public static Cell Of(string? text, Look look = Look.Text, Link? link = null) => new(CellText.Line(text), null, Linked(look, link), link);
 
     /// <summary>Several lines of text, each of them one line.</summary>
-    public static Cell Of(IEnumerable<string> lines) => new(CellText.Lines(lines), null, Look.Text, null);
+    public static Cell Of(IEnumerable<string> lines, Look look = Look.Text) => new(CellText.Lines(lines), null, look, null);
 
     /// <summary>A whole number.</summary>
     public static Cell Of(int number, Look look = Look.Count, Link? link = null) => new(null, number, Linked(look, link), link);
 
     /// <summary>A number with one decimal; what is no number is left blank.</summary>
     public static Cell Of(double? number) => number is { } known && double.IsFinite(known) ? new(null, known, Look.Decimal, null) : Blank;
+
+    /// <summary>A day.</summary>
+    public static Cell Of(DateOnly day) => new(null, day.ToDateTime(TimeOnly.MinValue).ToOADate(), Look.InputDate, null);
+
+    /// <summary>A mark in the colour of a verdict, which keeps it when it leads somewhere.</summary>
+    public static Cell Mark(Verdict verdict, string mark, Link? link = null) => new(mark, null, LookOf(verdict), link);
 
     /// <summary>A verdict, in its colour and in words.</summary>
     public static Cell Of(Verdict verdict, Wording wording) => Of(wording.Of(verdict), LookOf(verdict));

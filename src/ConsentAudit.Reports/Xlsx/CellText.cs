@@ -47,11 +47,23 @@ internal static class CellText
         return escaped.ToString();
     }
 
+    /// <summary>Whether nothing in it needs a second look.</summary>
+    private static bool IsClean(ReadOnlySpan<char> text, bool keepLines) =>
+        (keepLines ? text.IndexOfAnyInRange('\0', '\t') < 0 && text.IndexOfAnyInRange('\v', '\u001F') < 0 : text.IndexOfAnyInRange('\0', '\u001F') < 0)
+        && text.IndexOfAnyInRange('\uD800', '\uDFFF') < 0
+        && text.IndexOfAny('\u0085', '\u2028', '\u2029') < 0
+        && text.IndexOfAny('\uFFFE', '\uFFFF') < 0;
+
     private static string Clean(string? text, int longest, bool keepLines)
     {
         if (string.IsNullOrEmpty(text))
         {
             return "";
+        }
+
+        if (text.Length <= longest && IsClean(text, keepLines))
+        {
+            return text; // nearly all are, and a large report has millions
         }
 
         var clean = new StringBuilder(Math.Min(text.Length, longest));

@@ -11,8 +11,17 @@ internal interface ITable
     /// <summary>The sheet's name.</summary>
     string Sheet { get; }
 
+    /// <summary>The table's name.</summary>
+    string Table => "";
+
+    /// <summary>The row of the last entry, or of the blank one where there is none.</summary>
+    int LastRow => FirstRow;
+
     /// <summary>The widths of the columns.</summary>
     IReadOnlyList<double> Widths { get; }
+
+    /// <summary>The pictures in the table, one a row at most.</summary>
+    Pictures Pictures => Pictures.None;
 
     /// <summary>Adds the sheet with all but its rows.</summary>
     void Lay(IXLWorkbook book, Wording wording);

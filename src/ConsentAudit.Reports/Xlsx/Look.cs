@@ -16,4 +16,6 @@ internal enum Look
     CannotTell,
     Pass,
     NotApplicable,
+    Input,
+    InputDate,
 }

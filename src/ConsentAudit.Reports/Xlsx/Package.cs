@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -7,7 +8,7 @@ using System.Xml.Linq;
 namespace ConsentAudit.Reports.Xlsx;
 
 /// <summary>Finishes the file that ClosedXML laid out: streams the tables' rows in, and takes out what differs from run to run.</summary>
-internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished)
+internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished, IReadOnlyDictionary<string, byte[]> media)
 {
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static readonly XNamespace Document = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -17,18 +18,25 @@ internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished)
     private static readonly DateTimeOffset NoDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> linksOf = [];
+    private readonly Dictionary<string, int> lastRowOf = [];
 
-    public static void Finish(Stream laidOut, IEnumerable<ITable> tables, Stream output)
+    /// <summary>Writes the file; media are the bytes of parts that were laid out empty.</summary>
+    public static void Finish(Stream laidOut, IReadOnlyCollection<ITable> tables, IReadOnlyDictionary<string, byte[]> media, Stream output)
     {
         using var source = new ZipArchive(laidOut, ZipArchiveMode.Read);
         using var target = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        new Package(source, target).Finish(tables);
+        new Package(source, target, media).Finish(tables);
     }
 
-    private void Finish(IEnumerable<ITable> tables)
+    private void Finish(IReadOnlyCollection<ITable> tables)
     {
         var parts = Parts();
         var bodies = tables.ToDictionary(table => parts[table.Sheet]);
+        foreach (var table in tables)
+        {
+            lastRowOf[table.Table] = table.LastRow;
+        }
+
         foreach (var entry in laidOut.Entries.OrderBy(Turn))
         {
             if (bodies.TryGetValue(entry.FullName, out var rows))
@@ -60,6 +68,13 @@ internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished)
 
     private void Copy(ZipArchiveEntry entry)
     {
+        if (media.TryGetValue(entry.FullName, out var bytes))
+        {
+            using var picture = Create(entry.FullName, CompressionLevel.NoCompression); // it is compressed in itself
+            picture.Write(bytes);
+            return;
+        }
+
         using var output = Create(entry.FullName.EndsWith(".psmdcp", StringComparison.Ordinal) ? "docProps/core.psmdcp" : entry.FullName);
         if (entry.FullName == "_rels/.rels")
         {
@@ -68,6 +83,14 @@ internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished)
         else if (linksOf.TryGetValue(entry.FullName, out var links))
         {
             Save(WithLinks(Load(entry), links), output);
+        }
+        else if (entry.FullName.StartsWith("xl/tables/", StringComparison.Ordinal))
+        {
+            Save(ToItsEnd(Load(entry)), output);
+        }
+        else if (entry.FullName == "xl/workbook.xml")
+        {
+            Save(WithFixedTitles(Load(entry)), output);
         }
         else if (entry.FullName == "xl/styles.xml")
         {
@@ -103,6 +126,33 @@ internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished)
         }
 
         return relations;
+    }
+
+    /// <summary>A table was laid out with one row, and has as many as were written.</summary>
+    private XElement ToItsEnd(XElement table)
+    {
+        var last = lastRowOf[table.Attribute("name")!.Value];
+        foreach (var area in table.DescendantsAndSelf().Where(part => part.Name == Main + "table" || part.Name == Main + "autoFilter").Select(part => part.Attribute("ref")!))
+        {
+            area.Value = area.Value.TrimEnd([.. "0123456789"]) + last.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return table;
+    }
+
+    /// <summary>ClosedXML names the rows and columns that are printed on every page without the signs that fix them in their place.</summary>
+    private static XElement WithFixedTitles(XElement book)
+    {
+        foreach (var name in book.Descendants(Main + "definedName").Where(name => name.Attribute("name")?.Value == "_xlnm.Print_Titles"))
+        {
+            name.Value = string.Join(',', name.Value.Split(',').Select(part =>
+            {
+                var cut = part.LastIndexOf('!') + 1;
+                return part[..cut] + string.Join(':', part[cut..].Split(':').Select(end => $"${end.TrimStart('$')}"));
+            }));
+        }
+
+        return book;
     }
 
     /// <summary>Column widths are counted in digits of the first font, which ClosedXML always makes Calibri.</summary>
@@ -148,9 +198,9 @@ internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished)
         return XElement.Load(input);
     }
 
-    private Stream Create(string name)
+    private Stream Create(string name, CompressionLevel level = CompressionLevel.Optimal)
     {
-        var entry = finished.CreateEntry(name, CompressionLevel.Optimal);
+        var entry = finished.CreateEntry(name, level);
         entry.LastWriteTime = NoDate;
         return entry.Open();
     }

@@ -31,7 +31,7 @@ internal static class Paint
         style.Border.RightBorderColor = Pale;
         style.Alignment.Horizontal = look switch
         {
-            Look.Text or Look.Link => XLAlignmentHorizontalValues.Left,
+            Look.Text or Look.Link or Look.Input => XLAlignmentHorizontalValues.Left,
             _ => XLAlignmentHorizontalValues.Center,
         };
         style.NumberFormat.Format = look switch
@@ -40,6 +40,11 @@ internal static class Paint
             Look.Decimal => "#,##0.0",
             _ => "General",
         };
+        if (look == Look.InputDate)
+        {
+            style.NumberFormat.NumberFormatId = 14; // the short date of whoever opens the file
+        }
+
         Colour(style, look);
     }
 
@@ -53,6 +58,7 @@ internal static class Paint
             Look.CannotTell => ("#3A3270", "#E2DFF3"),
             Look.Pass => ("#0F4526", "#D3EDDB"),
             Look.NotApplicable => ("#3F484D", "#ECEFF1"),
+            Look.Input or Look.InputDate => ("#1F2933", "#FFFBE8"),
             _ => (null, null),
         };
         style.Font.FontColor = ink is null ? look switch { Look.Link or Look.LinkCentred => Blue, Look.Muted => Grey, _ => Ink } : XLColor.FromHtml(ink);

@@ -5,7 +5,7 @@ namespace ConsentAudit.Reports.Xlsx;
 /// <summary>How a sheet comes out on paper: A4, landscape, one page wide, header repeated, pages numbered.</summary>
 internal static class PrintSetup
 {
-    public static void Apply(IXLWorksheet sheet, Wording wording, int? repeatedRows = null, bool onePage = false)
+    public static void Apply(IXLWorksheet sheet, Wording wording, int? repeatedRows = null, int? repeatedColumns = null, bool onePage = false)
     {
         sheet.PageSetup.PaperSize = XLPaperSize.A4Paper;
         sheet.PageSetup.PageOrientation = XLPageOrientation.Landscape;
@@ -21,6 +21,11 @@ internal static class PrintSetup
         if (repeatedRows is { } rows)
         {
             sheet.PageSetup.SetRowsToRepeatAtTop(1, rows);
+        }
+
+        if (repeatedColumns is { } columns)
+        {
+            sheet.PageSetup.SetColumnsToRepeatAtLeft(1, columns);
         }
     }
 }

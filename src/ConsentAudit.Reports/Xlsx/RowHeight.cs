@@ -18,6 +18,9 @@ internal static class RowHeight
     /// <summary>Points of a unit of column width: seven pixels.</summary>
     private const double Unit = 5.25;
 
+    /// <summary>The width of the widest letter as a part of its height.</summary>
+    private const double Widest = 1.02;
+
     /// <summary>The height in points.</summary>
     public static double Of(IReadOnlyList<Cell> row, IReadOnlyList<double> widths)
     {
@@ -44,6 +47,11 @@ internal static class RowHeight
     {
         const int Enough = 50;
         var width = columnWidth * Unit;
+        if (text.Length * size * Widest <= width && !text.Contains('\n'))
+        {
+            return 1;
+        }
+
         var lines = 1;
         double used = 0, word = 0;
         foreach (var c in text)

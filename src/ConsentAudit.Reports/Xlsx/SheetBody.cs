@@ -57,12 +57,13 @@ internal sealed class SheetBody(XElement layout, ITable rows)
             header.WriteTo(xml);
         }
 
+        var first = number;
         foreach (var row in rows.Rows().DefaultIfEmpty([.. Enumerable.Repeat(Cell.Blank, rows.Widths.Count)]))
         {
             var spelled = number.ToString(CultureInfo.InvariantCulture);
             xml.WriteStartElement("row", Sheet.NamespaceName);
             xml.WriteAttributeString("r", spelled);
-            xml.WriteAttributeString("ht", RowHeight.Spell(RowHeight.Of(row, rows.Widths)));
+            xml.WriteAttributeString("ht", RowHeight.Spell(Math.Max(RowHeight.Of(row, rows.Widths), rows.Pictures.LeastHeight(number - first))));
             xml.WriteAttributeString("customHeight", "1");
             for (var i = 0; i < row.Count; i++)
             {
@@ -90,7 +91,11 @@ internal sealed class SheetBody(XElement layout, ITable rows)
             xml.WriteAttributeString("t", "inlineStr");
             xml.WriteStartElement("is", Sheet.NamespaceName);
             xml.WriteStartElement("t", Sheet.NamespaceName);
-            xml.WriteAttributeString("xml", "space", null, "preserve");
+            if (char.IsWhiteSpace(cell.Text[0]) || char.IsWhiteSpace(cell.Text[^1]) || cell.Text.Contains('\n'))
+            {
+                xml.WriteAttributeString("xml", "space", null, "preserve");
+            }
+
             xml.WriteString(CellText.Escape(cell.Text));
             xml.WriteEndElement();
             xml.WriteEndElement();

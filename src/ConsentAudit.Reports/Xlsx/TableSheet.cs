@@ -21,14 +21,24 @@ internal sealed class TableSheet<T>(string name, string table, string guide, IRe
     /// <summary>Points below a header's words for its filter button.</summary>
     private const double Buttons = 15;
 
+    /// <summary>Points of a header whose words stand upright, in two lines.</summary>
+    private const double UprightHeight = 215;
+
     private const int Most = 1_048_576 - Header;
 
     public string Sheet => name;
+
+    public string Table => table;
+
+    public int LastRow { get; } = ITable.FirstRow + Math.Clamp(rows.Count, 1, Most) - 1;
 
     public IReadOnlyList<double> Widths { get; } = [.. columns.Select(column => column.Width)];
 
     /// <summary>Columns that stay in view when one scrolls to the right.</summary>
     public int FrozenColumns { get; init; } = 1;
+
+    /// <summary>The pictures in the table, one a row at most.</summary>
+    public Pictures Pictures { get; init; } = Pictures.None;
 
     public required XLColor Tab { get; init; }
 
@@ -47,24 +57,65 @@ internal sealed class TableSheet<T>(string name, string table, string guide, IRe
         {
             sheet.Cell(Header, i + 1).SetValue(columns[i].Header);
             sheet.Column(i + 1).Width = columns[i].Width;
+            if (columns[i].Hidden)
+            {
+                sheet.Column(i + 1).Hide();
+            }
         }
 
         Patterns.Lay(sheet, ITable.FirstRow);
-        var last = ITable.FirstRow + Math.Clamp(rows.Count, 1, Most) - 1;
-        var made = sheet.Range(Header, 1, last, columns.Count).CreateTable(table);
+        // Only as long as the row of patterns: ClosedXML would make each cell of a longer one, to look at its style.
+        var made = sheet.Range(Header, 1, ITable.FirstRow, columns.Count).CreateTable(table);
         made.Theme = XLTableTheme.TableStyleLight9;
         made.ShowRowStripes = false;
-        sheet.Row(Header).Height = RowHeight.Of(columns.Max(column => RowHeight.Lines(column.Header, column.Width, Bold)), Paint.TableFontSize) + Buttons;
+        sheet.Row(Header).Height = HeaderHeight();
         Paint.Header(sheet.Range(Header, 1, Header, columns.Count).Style);
         sheet.Range(Header, 1, Header, columns.Count).Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
-        foreach (var (index, _) in columns.Index().Where(column => column.Item.Width <= Narrow))
+        foreach (var (index, column) in columns.Index())
         {
-            sheet.Cell(Header, index + 1).Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
+            Lay(sheet.Cell(Header, index + 1), column);
+            if (column.Choices.Count > 0)
+            {
+                Offer(sheet.Range(ITable.FirstRow, index + 1, LastRow, index + 1), column.Choices, wording);
+            }
         }
 
         sheet.SheetView.Freeze(Header, FrozenColumns);
-        PrintSetup.Apply(sheet, wording, Header);
+        PrintSetup.Apply(sheet, wording, Header, FrozenColumns);
     }
 
     public IEnumerable<IReadOnlyList<Cell>> Rows() => rows.Take(Most).Select(row => columns.Select(column => column.Of(row)).ToList());
+
+    private double HeaderHeight() => columns.Any(column => column.Upright)
+        ? UprightHeight
+        : RowHeight.Of(columns.Max(column => RowHeight.Lines(column.Header, column.Width, Bold)), Paint.TableFontSize) + Buttons;
+
+    private static void Lay(IXLCell header, Column<T> column)
+    {
+        if (column.Upright)
+        {
+            header.Style.Alignment.TextRotation = 90;
+        }
+
+        if (column.Width <= Narrow)
+        {
+            header.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
+        }
+
+        if (column.Mark is { } mark)
+        {
+            header.AddToNamed(mark, XLScope.Workbook);
+        }
+    }
+
+    /// <summary>A drop-down list; it warns of other words, but does not forbid them.</summary>
+    private static void Offer(IXLRange cells, IReadOnlyList<string> choices, Wording wording)
+    {
+        var offered = cells.SetDataValidation();
+        offered.List($"\"{string.Join(',', choices)}\"", true);
+        offered.IgnoreBlanks = true;
+        offered.ErrorStyle = XLErrorStyle.Warning;
+        offered.ErrorTitle = wording["review.choose"];
+        offered.ErrorMessage = wording.With("review.chooseOne", string.Join(", ", choices));
+    }
 }

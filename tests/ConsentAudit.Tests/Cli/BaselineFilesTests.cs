@@ -6,6 +6,7 @@ using ConsentAudit.Cli.Input;
 using ConsentAudit.Cli.Runs;
 using ConsentAudit.Cli.Screen;
 using ConsentAudit.Reports;
+using ConsentAudit.Reports.Baselines;
 using ConsentAudit.Tests.Audit.Baselines;
 using ConsentAudit.Tests.Catalogue;
 using NUnit.Framework;
@@ -24,7 +25,7 @@ public sealed class BaselineFilesTests
     [TearDown]
     public void RemoveFolder() => folder.Dispose();
 
-    private static BaselineState? State(params string[] paths) => BaselineFiles.Read(paths, BuiltIn.Catalogue)?.Mark(Failing, Runs.Today).Pages[0].Findings[0].Baseline;
+    private static BaselineState? State(params string[] paths) => BaselineFiles.Read(paths, BuiltIn.Catalogue).Marker?.Mark(Failing, Runs.Today).Pages[0].Findings[0].Baseline;
 
     private string Json(AuditReport report)
     {
@@ -45,6 +46,28 @@ public sealed class BaselineFilesTests
         Assert.That(State(json, Accepting("2026-11-21")), Is.EqualTo(BaselineState.Expired));
         Assert.That(State(), Is.Null);
     }
+
+    [TestCase(Decision.Accepted, BaselineState.Accepted)]
+    [TestCase(Decision.Dismissed, BaselineState.Accepted)]
+    [TestCase(Decision.Confirmed, BaselineState.New)]
+    [TestCase(null, BaselineState.New)]
+    public void A_workbook_tells_what_its_reviewers_decided(Decision? decision, BaselineState state)
+    {
+        var finding = Failing.Pages[0].Findings[0];
+        var review = new Review { Decision = decision, Words = decision is null ? "" : Spoken(decision.Value), Comment = "vu avec la rédaction", About = Verdict.Fail };
+        var path = folder.File("audit.xlsx", "");
+        using (var stream = File.Create(path))
+        {
+            new XlsxReport([], new RunSources { Reviews = new Dictionary<FindingKey, Review> { [new(Failing.Pages[0].Url, finding.Rule)] = review } }).Write(Failing, "fr", stream);
+        }
+
+        Assert.That(State(path), Is.EqualTo(state));
+        Assert.That(BaselineFiles.Read([path], BuiltIn.Catalogue).Reviews.Values.Single().Comment, Does.Contain("rédaction"));
+        Json(Failing);
+        Assert.That(State(path), Is.EqualTo(state == BaselineState.New ? BaselineState.Known : state), "the report beside the workbook counts too");
+    }
+
+    private static string Spoken(Decision decision) => decision switch { Decision.Accepted => "Accepté", Decision.Dismissed => "Écarté", _ => "Confirmé" };
 
     [TestCase("none.json", null)]
     [TestCase("text.json", "no json")]
@@ -81,7 +104,7 @@ public sealed class BaselineFilesTests
     public void What_counts_is_told_at_the_end(string language, string counts, string expired)
     {
         using var output = new StringWriter();
-        BaselineSummary.Write(BaselineFiles.Read([Accepting("2026-11-21")], BuiltIn.Catalogue)!.Mark(Failing, Runs.Today), language, output);
+        BaselineSummary.Write(BaselineFiles.Read([Accepting("2026-11-21")], BuiltIn.Catalogue).Marker!.Mark(Failing, Runs.Today), language, output);
         Assert.That(output.ToString(), Does.StartWith(counts).And.Contain(Runs.Rule).And.Contain(expired));
     }
 }

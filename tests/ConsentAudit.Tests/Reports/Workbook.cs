@@ -4,6 +4,9 @@ using ClosedXML.Excel;
 using ConsentAudit.Audit;
 using ConsentAudit.Catalogue;
 using ConsentAudit.Reports;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 
 namespace ConsentAudit.Tests.Reports;
 
@@ -25,14 +28,23 @@ internal sealed class Workbook : IDisposable
 
     public IXLWorksheets Sheets => book.Worksheets;
 
-    public static byte[] Write(AuditReport report, string language = "fr", IReadOnlyList<RuleSheet>? rules = null)
+    public IXLNamedRanges Names => book.NamedRanges;
+
+    public void SaveAs(string path)
+    {
+        using var file = File.Create(path); // ClosedXML goes by the ending of a name
+        book.SaveAs(file);
+    }
+
+    public static byte[] Write(AuditReport report, string language = "fr", IReadOnlyList<RuleSheet>? rules = null, RunSources? sources = null)
     {
         using var stream = new MemoryStream();
-        new XlsxReport(rules ?? Sample.Rules).Write(report, language, stream);
+        new XlsxReport(rules ?? Sample.Rules, sources).Write(report, language, stream);
         return stream.ToArray();
     }
 
-    public static Workbook Of(AuditReport report, string language = "fr", IReadOnlyList<RuleSheet>? rules = null) => new(Write(report, language, rules));
+    public static Workbook Of(AuditReport report, string language = "fr", IReadOnlyList<RuleSheet>? rules = null, RunSources? sources = null) =>
+        new(Write(report, language, rules, sources));
 
     public static Workbook Of(params PageReport[] pages) => Of(Sample.Report(pages));
 
@@ -49,10 +61,20 @@ internal sealed class Workbook : IDisposable
     /// <summary>All texts of a sheet.</summary>
     public IReadOnlyList<string> Texts(string sheet) => [.. book.Worksheet(sheet).CellsUsed().Select(cell => cell.GetString())];
 
-    /// <summary>The parts of the file as text, by name.</summary>
-    public IReadOnlyDictionary<string, string> Parts()
+    /// <summary>What Microsoft's own validator finds wrong with a file.</summary>
+    public static IEnumerable<string> Errors(byte[] bytes)
     {
-        using var zip = new ZipArchive(new MemoryStream(Bytes));
+        using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
+        return [.. new OpenXmlValidator(FileFormatVersions.Office2016).Validate(document).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")];
+    }
+
+    /// <summary>The parts of the file as text, by name.</summary>
+    public IReadOnlyDictionary<string, string> Parts() => Parts(Bytes);
+
+    /// <summary>The parts of a file as text, by name; for a file with pictures, which ClosedXML cannot open on every machine.</summary>
+    public static IReadOnlyDictionary<string, string> Parts(byte[] bytes)
+    {
+        using var zip = new ZipArchive(new MemoryStream(bytes));
         return zip.Entries.ToDictionary(entry => entry.FullName, entry =>
         {
             using var reader = new StreamReader(entry.Open(), Encoding.UTF8);

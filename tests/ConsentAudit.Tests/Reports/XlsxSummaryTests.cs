@@ -70,8 +70,8 @@ public sealed class XlsxSummaryTests
         using var english = Workbook.Of(Sample.Report(Sample.Page()), "en");
         Assert.Multiple(() =>
         {
-            Assert.That(french.Sheets.Select(sheet => sheet.Name), Is.EqualTo(new[] { "Synthèse", "Pages", "Constats", "Traceurs", "Règles", "Méthode" }));
-            Assert.That(english.Sheets.Select(sheet => sheet.Name), Is.EqualTo(new[] { "Summary", "Pages", "Findings", "Trackers", "Rules", "Method" }));
+            Assert.That(french.Sheets.Select(sheet => sheet.Name), Is.EqualTo(new[] { "Synthèse", "Pages", "Matrice", "Constats", "Traceurs", "Acteurs", "Règles", "Méthode" }));
+            Assert.That(english.Sheets.Select(sheet => sheet.Name), Is.EqualTo(new[] { "Summary", "Pages", "Matrix", "Findings", "Trackers", "Owners", "Rules", "Method" }));
             Assert.That(english.Text("Findings", "Finding"), Is.EqualTo("The banner offers no refusal."));
             Assert.That(french.Text("Constats", "Constat"), Is.EqualTo("Le bandeau ne propose pas de refuser."));
             Assert.That(english.Text("Pages", "Verdict"), Is.EqualTo("Fail"));
