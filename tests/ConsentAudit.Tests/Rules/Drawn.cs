@@ -11,7 +11,15 @@ internal static class Drawn
 
     public static readonly PhotoStyle Plate = new()
     {
-        Display = "inline-block", Color = White, Background = Red, FontSize = 15, FontWeight = 600, Font = "Arial", Border = "", Picture = false, Painted = true,
+        Display = "inline-block",
+        Color = White,
+        Background = Red,
+        FontSize = 15,
+        FontWeight = 600,
+        Font = "Arial",
+        Border = "",
+        Picture = false,
+        Painted = true,
     };
 
     public static readonly PhotoStyle Bare = Plate with { Color = Black, Background = White, Painted = false };
