@@ -15,13 +15,51 @@ public sealed class VisitPlanTests
 
     [Test]
     public void A_banner_with_settings_and_a_cross_is_visited_in_every_way() =>
-        Assert.That(Without(All, Banner("Tout accepter", "Paramétrer", "Fermer")), Is.EqualTo(new Dictionary<Phase, string?>
+        Assert.That(Without(All, Banner("Tout accepter", "Tout refuser", "Paramétrer", "Fermer") with { Next = "https://journal.example/article/tunnel" }), Is.EqualTo(new Dictionary<Phase, string?>
         {
             [Phase.AfterSave] = null,
             [Phase.AfterScroll] = null,
             [Phase.AfterBrowsing] = null,
             [Phase.AfterClose] = null,
+            [Phase.OnMobile] = null,
+            [Phase.OnArrival] = null,
+            [Phase.OnKeyboard] = null,
         }));
+
+    [Test]
+    public void Without_a_refusal_beside_the_acceptance_nothing_is_compared_by_keyboard() =>
+        Assert.That(Without(All, Banner("Tout accepter", "Paramétrer"))[Phase.OnKeyboard], Is.EqualTo("nothing-to-compare"));
+
+    [Test]
+    public void A_phone_is_not_compared_with_itself() =>
+        Assert.That(Without(All with { Mobile = true }, Banner("Tout accepter", "Tout refuser"))[Phase.OnMobile], Is.EqualTo("mobile-already"));
+
+    [Test]
+    public void Where_no_other_page_is_linked_nobody_arrives_on_one() =>
+        Assert.That(Without(All, Banner("Tout accepter", "Tout refuser"))[Phase.OnArrival], Is.EqualTo("no-next-page"));
+
+    [TestCase("https://journal.example/a", "https://journal.example/a?utm_source=google&utm_medium=cpc")]
+    [TestCase("https://journal.example/a?id=1#haut", "https://journal.example/a?id=1&utm_source=google&utm_medium=cpc")]
+    public void An_arrival_has_the_marks_of_an_advertisement(string page, string arrival) => Assert.That(ArrivalPage.Of(page), Is.EqualTo(arrival));
+
+    [Test]
+    public void A_visit_is_made_again_where_another_saw_the_banner_or_the_machine_was_busy()
+    {
+        var seen = new Visit { Kind = VisitKind.Accepting, BannerAtMs = 800, Phases = [new PhaseRecord { Phase = Phase.AfterAccept, Observed = true }] };
+        Visit Refusing(string? reason, Failure? failure = null) => new()
+        {
+            Kind = VisitKind.Refusing,
+            Failure = failure,
+            Phases = [new PhaseRecord { Phase = Phase.AfterReject, Observed = reason is null, Reason = reason }],
+        };
+        Assert.That(SecondChance.ForPage(Refusing("no-banner"), seen), Does.Contain("another visit"));
+        Assert.That(SecondChance.ForPage(Refusing("no-banner"), seen with { BannerAtMs = null }), Is.Null, "there is none");
+        Assert.That(SecondChance.ForVisit(Refusing("banner-stayed"), Phase.AfterReject, true), Does.Contain("banner-stayed"));
+        Assert.That(SecondChance.ForVisit(Refusing("control-covered"), Phase.AfterReject, true), Is.Null, "the site does that");
+        Assert.That(SecondChance.ForVisit(Refusing(null), Phase.AfterReject, true), Is.Null);
+        Assert.That(SecondChance.ForVisit(Refusing(null, new Failure(FailureKind.Timeout, "late")), Phase.AfterReject, true), Is.EqualTo("late"));
+        Assert.That(SecondChance.ForVisit(Refusing(null, new Failure(FailureKind.Dns, "no such name")), Phase.AfterReject, true), Is.Null);
+    }
 
     [Test]
     public void What_a_banner_does_not_offer_is_not_visited()
