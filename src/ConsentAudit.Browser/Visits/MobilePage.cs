@@ -13,6 +13,6 @@ internal static class MobilePage
     public static async Task<bool> IsLaidOutAsync(VisitSession session)
     {
         var metrics = await session.Cdp.SendAsync("Page.getLayoutMetrics");
-        return metrics?.GetProperty("cssLayoutViewport").GetProperty("clientWidth").GetDouble() <= Width * 1.05;
+        return metrics?.GetProperty("cssVisualViewport").GetProperty("clientWidth").GetDouble() <= Width * 1.05;
     }
 }

@@ -1,14 +1,17 @@
 using System.Text.Json;
+using ConsentAudit.Browser.Recorders;
 using Microsoft.Playwright;
 
 namespace ConsentAudit.Browser.Visits.Choices;
 
-/// <summary>Tells which element has the focus, through open shadow roots and frames; asked from a world of our own, which the page does not see.</summary>
+/// <summary>Tells which element has the focus, through shadow roots and frames; asked from a world of our own, which the page does not see.</summary>
 internal sealed class FocusReader(VisitSession session)
 {
     private const int Deepest = 6;
 
     private const string Ask = "(() => { let e = document.activeElement; while (e && e.shadowRoot && e.shadowRoot.activeElement) e = e.shadowRoot.activeElement; return e; })()";
+
+    private const string AskRoot = "function () { let e = this.activeElement; while (e && e.shadowRoot && e.shadowRoot.activeElement) e = e.shadowRoot.activeElement; return e; }";
 
     private readonly Dictionary<string, int> worlds = new(StringComparer.Ordinal);
 
@@ -29,7 +32,7 @@ internal sealed class FocusReader(VisitSession session)
 
                 if (child is null)
                 {
-                    return (node, name.Contains('-', StringComparison.Ordinal));
+                    return (node, false);
                 }
 
                 frame = child;
@@ -58,11 +61,50 @@ internal sealed class FocusReader(VisitSession session)
             return (null, "", null);
         }
 
-        var described = await session.Cdp.SendAsync("DOM.describeNode", new Dictionary<string, object> { ["objectId"] = id.GetString()! });
-        await session.Cdp.SendAsync("Runtime.releaseObject", new Dictionary<string, object> { ["objectId"] = id.GetString()! });
-        var node = described?.GetProperty("node") ?? default;
-        return node.ValueKind != JsonValueKind.Object
-            ? (null, "", null)
-            : (node.GetProperty("backendNodeId").GetInt32(), node.GetProperty("nodeName").GetString() ?? "", node.TryGetProperty("frameId", out var child) ? child.GetString() : null);
+        // A closed shadow root tells its host's page nothing, and tells the protocol what has the focus in it.
+        var objects = new List<string> { id.GetString()! };
+        for (var depth = 0; depth < Deepest; depth++)
+        {
+            var described = await session.Cdp.SendAsync("DOM.describeNode", new Dictionary<string, object> { ["objectId"] = objects[^1] });
+            var node = described?.GetProperty("node") ?? default;
+            if (node.ValueKind != JsonValueKind.Object)
+            {
+                break;
+            }
+
+            if (await WithinAsync(node, world) is { } inner)
+            {
+                objects.Add(inner);
+                continue;
+            }
+
+            await ReleaseAsync(objects);
+            return (node.GetProperty("backendNodeId").GetInt32(), node.GetProperty("nodeName").GetString() ?? "", node.TryGetProperty("frameId", out var child) ? child.GetString() : null);
+        }
+
+        await ReleaseAsync(objects);
+        return (null, "", null);
+    }
+
+    private async Task<string?> WithinAsync(JsonElement host, int world)
+    {
+        if (!host.TryGetProperty("shadowRoots", out var roots) || roots.GetArrayLength() == 0 || CdpJson.Text(roots[0], "shadowRootType") != "closed")
+        {
+            return null;
+        }
+
+        var resolved = await session.Cdp.SendAsync("DOM.resolveNode", new Dictionary<string, object> { ["backendNodeId"] = roots[0].GetProperty("backendNodeId").GetInt32(), ["executionContextId"] = world });
+        var root = resolved?.GetProperty("object").GetProperty("objectId").GetString() ?? "";
+        var answer = await session.Cdp.SendAsync("Runtime.callFunctionOn", new Dictionary<string, object> { ["objectId"] = root, ["functionDeclaration"] = AskRoot });
+        await ReleaseAsync([root]);
+        return answer?.GetProperty("result") is { } found && found.TryGetProperty("objectId", out var id) ? id.GetString() : null;
+    }
+
+    private async Task ReleaseAsync(IEnumerable<string> objects)
+    {
+        foreach (var id in objects)
+        {
+            await session.Cdp.SendAsync("Runtime.releaseObject", new Dictionary<string, object> { ["objectId"] = id });
+        }
     }
 }

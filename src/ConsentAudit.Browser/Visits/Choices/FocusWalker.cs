@@ -23,17 +23,22 @@ internal sealed class FocusWalker(Trip trip, BannerReading banner)
 
         var stops = new List<FocusStop>();
         var seen = new HashSet<int>();
-        var (presses, unread, ended) = (0, 0, false);
+        var (presses, unread, outside, ended) = (-1, 0, 0, false);
         while (presses < MostPresses && !ended && !Reached())
         {
-            presses++;
-            await trip.Session.Page.Keyboard.PressAsync("Tab").WaitAsync(trip.Cancel);
+            // A dialog sets the focus into itself: what has it before any key was pressed is reached by none.
+            if (++presses > 0)
+            {
+                await trip.Session.Page.Keyboard.PressAsync("Tab").WaitAsync(trip.Cancel);
+            }
+
             var at = await focus.ReadAsync().WaitAsync(trip.Cancel);
             unread += at.Unread ? 1 : 0;
             if (at.Node is not { } node)
             {
-                // Nothing has the focus: the walk went past the last element, or has not begun.
-                ended = !at.Unread && seen.Count > 0;
+                // Nothing has the focus: the walk has not begun, or went past the last element and out of the page; once more leads in again.
+                outside += at.Unread || seen.Count == 0 ? 0 : 1;
+                ended = outside > 1;
             }
             else if (!seen.Add(node))
             {
