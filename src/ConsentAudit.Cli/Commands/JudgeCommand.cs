@@ -18,7 +18,7 @@ internal static class JudgeCommand
         var rules = new Option<string?>("--rules") { Description = "Folder of rules to use in place of the built-in ones" };
         var filterList = new Option<string[]>("--filter-list") { Description = "List of addresses to look at, in EasyList's syntax; repeatable", DefaultValueFactory = _ => [] };
         var lang = new Option<string>("--lang") { Description = "Language of the reports: fr, en", DefaultValueFactory = _ => "fr" };
-        var format = new Option<string>("--format") { Description = "Reports to write", DefaultValueFactory = _ => "xlsx,json" };
+        var format = new Option<string>("--format") { Description = "Reports to write", DefaultValueFactory = _ => "xlsx,json,html" };
         var command = new Command("judge", "Judges a run again from its saved evidence; no browser.") { run, rules, filterList, lang, format };
         command.SetAction(async (parsed, cancel) =>
         {

@@ -10,7 +10,7 @@ internal static class ReportCommand
     public static Command Create()
     {
         var run = new Argument<string>("run") { Description = "The run's folder" };
-        var format = new Option<string>("--format") { Description = "Reports to write: xlsx,json", DefaultValueFactory = _ => "xlsx" };
+        var format = new Option<string>("--format") { Description = "Reports to write: xlsx,json,html", DefaultValueFactory = _ => "xlsx" };
         var lang = new Option<string>("--lang") { Description = "Language of the reports: fr, en", DefaultValueFactory = _ => "fr" };
         var command = new Command("report", "Writes reports again from a run's audit.json.") { run, format, lang };
         command.SetAction(parsed =>

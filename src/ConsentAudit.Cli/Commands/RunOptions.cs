@@ -12,7 +12,7 @@ namespace ConsentAudit.Cli.Commands;
 internal sealed class RunOptions
 {
     private readonly Option<string?> output = new("--output", "-o") { Description = "Folder of the run [reports/<date>-<time>]" };
-    private readonly Option<string> format = new("--format") { Description = "Reports to write: xlsx,json", DefaultValueFactory = _ => "xlsx,json" };
+    private readonly Option<string> format = new("--format") { Description = "Reports to write: xlsx,json,html", DefaultValueFactory = _ => "xlsx,json,html" };
     private readonly Option<string> failOn = new("--fail-on") { Description = "Exit 1 from this severity on: critical, serious, minor, never", DefaultValueFactory = _ => "serious" };
     private readonly Option<string> pack = new("--pack") { Description = "Rules and thresholds that apply: fr", DefaultValueFactory = _ => "fr" };
     private readonly Option<string?> rules = new("--rules") { Description = "Folder of rules to use in place of the built-in ones" };

@@ -56,7 +56,7 @@ internal sealed class RunFolder
         // audit.json is always there: other reports are written again from it.
         foreach (var format in formats.Append("json").Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            var writer = ReportWriters.For(format, [.. catalogue.Sheets.Values]);
+            var writer = ReportWriters.For(format, [.. catalogue.Sheets.Values], Root);
             var path = System.IO.Path.Combine(Root, writer.FileName);
             using (var stream = File.Create(path))
             {
