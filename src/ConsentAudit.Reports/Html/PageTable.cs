@@ -26,7 +26,7 @@ internal static class PageTable
     {
         markup.Raw("<section id=\"pages\" class=\"view wide\" data-for=\"pages\">\n").Word("h2", "html.view.pages");
         markup.Raw("<div id=\"filters\" hidden></div>\n<p id=\"shown\" class=\"muted\" role=\"status\"></p>\n");
-        markup.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" data-label=\"html.view.pages\"")
+        markup.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\" data-label=\"html.view.pages\"")
             .Raw($" aria-label=\"{Markup.Encoded(markup.Words["html.view.pages"])}\"><table id=\"list\">")
             .Word("caption", "html.caption", "class=\"hush\"").Raw("<thead><tr>");
         foreach (var column in Columns)

@@ -13,7 +13,7 @@ internal static class RuleTable
     {
         markup.Raw("<section id=\"rules\" class=\"view wide\" data-for=\"rules\">\n").Word("h2", "html.view.rules", "tabindex=\"-1\"")
             .Word("p", "html.rules", "class=\"muted\"")
-            .Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" data-label=\"html.view.rules\"")
+            .Raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\" data-label=\"html.view.rules\"")
             .Raw($" aria-label=\"{Markup.Encoded(markup.Words["html.view.rules"])}\"><table><thead><tr>")
             .Word("th", "column.rule", "scope=\"col\"").Word("th", "column.severity", "scope=\"col\"").Word("th", "column.force", "scope=\"col\"");
         foreach (var verdict in Verdicts)

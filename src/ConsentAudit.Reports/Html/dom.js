@@ -65,4 +65,4 @@ function table(headings, rows, attributes) {
     el('tbody', null, rows.map(cells => el('tr', null, cells.map((cell, i) => el(i ? 'td' : 'th', i ? null : { scope: 'row' }, cell))))));
 }
 
-const scroller = (label, child) => el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': label }, child);
+const scroller = (label, child) => el('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': label }, child);

@@ -14,10 +14,10 @@ function exhibitTable(exhibits, folder, read) {
 function fillFinding(place, [kind, , , , exhibits], detail, read) {
   const [rule, , force, basis] = data.kinds[kind];
   if (exhibits.length) {
-    place.append(el('h5', null, counted('html.finding.exhibits', exhibits.length)), ...exhibitTable(exhibits, read(detail.evidence), read));
+    place.append(el('h4', null, counted('html.finding.exhibits', exhibits.length)), ...exhibitTable(exhibits, read(detail.evidence), read));
   }
   place.append(
-    el('h5', null, w('html.finding.basis'), ' · ', word('Force', 'force', force)),
+    el('h4', null, w('html.finding.basis'), ' · ', word('Force', 'force', force)),
     el('ul', { class: 'plain' }, basis.map(([text, url]) => el('li', null, webLink(url, text)))),
     el('p', { class: 'tiny' }, el('code', null, rule), ' · ', el('a', { href: address({ rule, verdict: '', severity: '' }) }, w('html.finding.link'))));
 }

@@ -39,7 +39,7 @@ public sealed class JsonReportTests
             {
                 "url", "finalUrl", "title", "label", "outcome", "failure", "phases", "verdict", "banner", "actions", "trackers", "signals", "findings", "evidence", "durationMs",
             }));
-            Assert.That(Names(first.GetProperty("banner")), Is.EqualTo(new[] { "platform", "language", "text", "frameUrl", "shownAfterMs", "blocksPage", "controls" }));
+            Assert.That(Names(first.GetProperty("banner")), Is.EqualTo(new[] { "platform", "language", "text", "frameUrl", "shownAfterMs", "blocksPage", "picture", "controls" }));
             Assert.That(Names(control), Is.EqualTo(new[] { "role", "label", "layer", "box", "fontSize", "contrast", "checked", "clicks" }));
             Assert.That(Names(control.GetProperty("box")), Is.EqualTo(new[] { "x", "y", "width", "height" }));
             Assert.That(Names(first.GetProperty("trackers")[0]), Is.EqualTo(new[]

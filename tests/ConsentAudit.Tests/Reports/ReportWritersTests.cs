@@ -8,12 +8,13 @@ public sealed class ReportWritersTests
     [TestCase("xlsx", "audit.xlsx")]
     [TestCase("json", "audit.json")]
     [TestCase("JSON", "audit.json")]
+    [TestCase("html", "audit.html")]
     public void A_known_format_has_its_writer(string format, string file) => Assert.That(ReportWriters.For(format).FileName, Is.EqualTo(file));
 
     [TestCase("pdf")]
     [TestCase("")]
     public void Another_is_a_mistake_of_the_users(string format) =>
-        Assert.That(() => ReportWriters.For(format), Throws.TypeOf<InputException>().With.Message.Contains("xlsx, json"));
+        Assert.That(() => ReportWriters.For(format), Throws.TypeOf<InputException>().With.Message.Contains("xlsx, json, html"));
 
     [Test]
     public void The_stream_stays_open_and_need_not_be_seekable()
