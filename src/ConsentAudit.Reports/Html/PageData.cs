@@ -72,13 +72,14 @@ internal sealed class PageData
             PageDetail.Of(page, kinds, strings.Note, picture: null);
         }
 
+        strings.Number();
+        Script(markup, "strings", strings.Texts);
         for (var number = 0; number < report.Pages.Count; number++)
         {
             var page = report.Pages[number];
             Script(markup, $"p{number}", PageDetail.Of(page, kinds, strings.Of, pictures.Of(page)));
         }
 
-        Script(markup, "strings", strings.Texts);
         for (var number = 0; number < pictures.All.Count; number++)
         {
             markup.Raw($"<script type=\"text/plain\" id=\"i{number}\">").Raw(Convert.ToBase64String(pictures.All[number])).Raw("</script>\n");

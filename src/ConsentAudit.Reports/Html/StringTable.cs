@@ -21,25 +21,18 @@ internal sealed class StringTable
         return null;
     }
 
-    /// <summary>Second round: the text's number, or a text that is said once as it is.</summary>
-    public object? Of(string? text)
+    /// <summary>Between the rounds: what was said more than once gets its number.</summary>
+    public void Number()
     {
-        if (text is null)
+        foreach (var (text, _) in counts.Where(said => said.Value > 1))
         {
-            return null;
-        }
-
-        if (counts.GetValueOrDefault(text) < 2)
-        {
-            return Shown.Line(text);
-        }
-
-        if (!numbers.TryGetValue(text, out var number))
-        {
-            numbers[text] = number = texts.Count;
+            numbers[text] = texts.Count;
             texts.Add(Shown.Line(text));
         }
 
-        return number;
+        counts.Clear();
     }
+
+    /// <summary>Second round: the text's number, or a text that is said once as it is.</summary>
+    public object? Of(string? text) => text is null ? null : numbers.TryGetValue(text, out var number) ? number : Shown.Line(text);
 }

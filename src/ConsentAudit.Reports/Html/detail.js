@@ -63,12 +63,18 @@ function buildDetail(page, detail) {
   ];
 }
 
-// The file may still be on its way: the list answers before its end has come.
-function whenThere(then) {
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', then, { once: true });
-  } else {
+// The file may still be on its way: the list answers before its end has come, and a page as soon as its own data is there.
+function arrived(id) {
+  const node = document.getElementById(id);
+  return document.readyState !== 'loading' || Boolean(node?.nextElementSibling);
+}
+
+function whenThere(number, then) {
+  const picture = arrived('p' + number) ? json('p' + number).banner?.picture ?? null : null;
+  if (arrived('p' + number) && (picture === null || arrived('i' + picture))) {
     then();
+  } else {
+    setTimeout(whenThere, 30, number, then);
   }
 }
 
@@ -76,7 +82,7 @@ function showDetail(focus) {
   const place = document.getElementById('detail');
   const wanted = state.page;
   place.replaceChildren(el('p', { class: 'muted', role: 'status' }, w('html.loading')));
-  whenThere(() => {
+  whenThere(wanted - 1, () => {
     if (state.page !== wanted) {
       return;
     }

@@ -7,6 +7,7 @@ const listed = data.pages.map((page, i) => ({
 }));
 let order = listed;
 let visible = listed;
+let wasByFinding = false;
 
 const VALUES = {
   number: x => x.i,
@@ -67,8 +68,11 @@ function compare(a, b, value, direction) {
 function sort() {
   const [column, way] = state.sort.split(':');
   const value = Object.hasOwn(VALUES, column) ? VALUES[column] : null;
+  const was = order;
   order = value ? [...listed].sort((a, b) => compare(a, b, value, way === 'down' ? -1 : 1)) : listed;
-  tbody.append(...order.map(x => x.row));
+  if (order !== was) {
+    tbody.append(...order.map(x => x.row));
+  }
   for (const heading of document.querySelectorAll('#list [data-column]')) {
     const sorted = value && heading.dataset.column === column;
     heading.setAttribute('aria-sort', sorted ? (way === 'down' ? 'descending' : 'ascending') : 'none');
@@ -81,11 +85,17 @@ function filter() {
   visible = order.filter(x => matches(x, words));
   const shown = new Set(visible);
   for (const x of listed) {
-    x.row.hidden = !shown.has(x);
-    const cell = x.row.lastElementChild;
-    cell.hidden = !byFinding;
-    cell.replaceChildren(...(byFinding && shown.has(x) ? [badge(x.found)] : []));
+    // Of a thousand rows, only those are touched that change.
+    if (x.row.hidden === shown.has(x)) {
+      x.row.hidden = !shown.has(x);
+    }
+    if (byFinding || wasByFinding) {
+      const cell = x.row.lastElementChild;
+      cell.hidden = !byFinding;
+      cell.replaceChildren(...(byFinding && shown.has(x) ? [badge(x.found)] : []));
+    }
   }
+  wasByFinding = byFinding;
   document.querySelector('#list th.rule').hidden = !byFinding;
   document.getElementById('none').hidden = visible.length > 0;
   document.getElementById('shown').textContent = w('html.shown', visible.length, listed.length);

@@ -2,7 +2,7 @@
 
 let shownPage;
 let shownView = null;
-let shownLanguage = null;
+let shownLanguage = data.language;
 let listAt = 0;
 
 function themed() {
@@ -47,11 +47,8 @@ function show() {
   themed();
   marked();
   titled();
+  sort();
   filters();
-  if (language || shownView === null) {
-    sort();
-    filter();
-  }
   if (came === null && state.page !== null) {
     listAt = scrollY;
   }
