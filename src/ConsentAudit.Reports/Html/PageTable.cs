@@ -40,7 +40,7 @@ internal static class PageTable
             Row(markup, number, page);
         }
 
-        markup.Raw("</tbody></table></div>\n").Word("p", "html.none", "id=\"none\" class=\"muted\" hidden").Raw("</section>\n");
+        markup.Raw("</tbody></table></div>\n").Raw("<button type=\"button\" id=\"rest\" class=\"plain\" hidden></button>\n").Word("p", "html.none", "id=\"none\" class=\"muted\" hidden").Raw("</section>\n");
     }
 
     private static void Row(Markup markup, int number, PageReport page)

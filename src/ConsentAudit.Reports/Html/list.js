@@ -9,6 +9,10 @@ let order = listed;
 let visible = listed;
 let wasByFinding = false;
 
+// As many rows as a reader scrolls through; the others are laid out when they are asked for.
+const FIRST = 200;
+let most = FIRST;
+
 const VALUES = {
   number: x => x.i,
   page: x => (x.page.l || x.page.u).toLocaleLowerCase(),
@@ -83,7 +87,7 @@ function filter() {
   const words = state.q.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   const byFinding = Boolean(state.rule || state.severity);
   visible = order.filter(x => matches(x, words));
-  const shown = new Set(visible);
+  const shown = new Set(visible.slice(0, most));
   for (const x of listed) {
     // Of a thousand rows, only those are touched that change.
     if (x.row.hidden === shown.has(x)) {
@@ -97,8 +101,16 @@ function filter() {
   }
   wasByFinding = byFinding;
   document.querySelector('#list th.rule').hidden = !byFinding;
+  const rest = document.getElementById('rest');
+  rest.hidden = visible.length <= most;
+  rest.textContent = w('html.rest', visible.length - most);
   document.getElementById('none').hidden = visible.length > 0;
   document.getElementById('shown').textContent = w('html.shown', visible.length, listed.length);
+}
+
+function showAll() {
+  most = Infinity;
+  filter();
 }
 
 function sortable() {

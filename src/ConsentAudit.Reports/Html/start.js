@@ -120,13 +120,19 @@ addEventListener('keydown', event => {
 
 // On paper there is nothing to unfold.
 addEventListener('beforeprint', () => {
+  showAll();
   for (const fold of document.querySelectorAll('#detail details:not(.more)')) {
     fold.open = true;
   }
 });
 
 readAddress();
-document.documentElement.classList.add('on');
 document.querySelector('.switches').hidden = false;
+document.getElementById('rest').addEventListener('click', () => {
+  const next = visible[most];
+  showAll();
+  next.row.querySelector('a').focus();
+});
 sortable();
 show();
+document.documentElement.classList.add('on');
