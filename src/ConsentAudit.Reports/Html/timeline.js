@@ -60,7 +60,7 @@ function drawBand(band, x, width, height) {
   if (band.observed && !band.count) {
     parts.push(svg('text', { class: 'faint', x: x + (width - 4) / 2, y: HEAD + Math.min(height / 2 + 4, 60), 'text-anchor': 'middle' }, w('html.time.nothing')));
   }
-  if (band.choice !== undefined) {
+  if (band.observed && band.choice !== undefined) {
     const at = x + 4 + Math.max(0, (band.choice - band.from) / (band.to - band.from)) * (width - 12);
     parts.push(svg('path', { class: 'choice', d: `M${at} ${HEAD - 4} V${HEAD + height}` }), svg('text', { class: 'flag', x, y: 27 }, '▼ ' + w('html.time.choice')));
   }
