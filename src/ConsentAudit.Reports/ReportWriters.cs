@@ -14,7 +14,7 @@ public static class ReportWriters
     /// <param name="sources">What else is at hand, such as the run's folder and the rules' pages.</param>
     public static IReadOnlyList<IReportWriter> All(IReadOnlyList<RuleSheet>? rules = null, RunSources? sources = null) =>
     [
-        new XlsxReport(rules ?? [], sources), new JsonReport(),
+        new XlsxReport(rules ?? [], sources), new JsonReport(), new HtmlReport(rules ?? [], sources?.Folder),
         new SarifReport(rules ?? [], sources?.Pages ?? new Dictionary<string, string>()), new JUnitReport(rules ?? []), new MarkdownReport(rules ?? []),
     ];
 

@@ -19,7 +19,7 @@ internal static class JudgeCommand
         var pack = new Option<string?>("--pack") { Description = "Jurisdiction whose rules and thresholds apply [the run's own]" };
         var filterList = new Option<string[]>("--filter-list") { Description = "List of addresses to look at, in EasyList's syntax; repeatable", DefaultValueFactory = _ => [] };
         var lang = new Option<string>("--lang") { Description = "Language of the reports: fr, en", DefaultValueFactory = _ => "fr" };
-        var format = new Option<string>("--format") { Description = "Reports to write", DefaultValueFactory = _ => "xlsx,json" };
+        var format = new Option<string>("--format") { Description = "Reports to write", DefaultValueFactory = _ => "xlsx,json,html" };
         var baseline = BaselineOption.Create();
         var failOn = FailOnOption.Create("never");
         var command = new Command("judge", "Judges a run again from its saved evidence; no browser.") { run, rules, pack, filterList, lang, format, baseline, failOn };

@@ -11,7 +11,7 @@ namespace ConsentAudit.Cli.Commands;
 internal sealed class RunOptions
 {
     private readonly Option<string?> output = new("--output", "-o") { Description = "Folder of the run [reports/<date>-<time>]" };
-    private readonly Option<string> format = new("--format") { Description = "Reports to write: " + Reports.ReportWriters.Names, DefaultValueFactory = _ => "xlsx,json" };
+    private readonly Option<string> format = new("--format") { Description = "Reports to write: " + Reports.ReportWriters.Names, DefaultValueFactory = _ => "xlsx,json,html" };
     private readonly Option<string> failOn = FailOnOption.Create("serious");
     private readonly Option<string> pack = new("--pack") { Description = "Jurisdiction whose rules and thresholds apply: fr, be, it, es, de, nl, uk, ie, eu", DefaultValueFactory = _ => "fr" };
     private readonly Option<string?> rules = new("--rules") { Description = "Folder of rules to use in place of the built-in ones" };

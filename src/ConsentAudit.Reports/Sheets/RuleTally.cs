@@ -6,6 +6,9 @@ namespace ConsentAudit.Reports.Sheets;
 /// <summary>A rule, and how often it concluded what.</summary>
 internal sealed record RuleTally(string Id, RuleSheet? Sheet, Severity? Severity, Force? Force, IReadOnlyList<Citation> Basis, IReadOnlyDictionary<Verdict, int> Counts)
 {
+    /// <summary>Its title, or its id where the title is not known.</summary>
+    public Text Title => Sheet?.Title ?? new Text(Id, Id);
+
     /// <summary>Findings of a verdict.</summary>
     public int this[Verdict verdict] => Counts.GetValueOrDefault(verdict);
 

@@ -10,9 +10,9 @@ internal static class SummaryStory
     {
         grid.Next(8);
         var first = true;
-        foreach (var sentence in Sentences(run))
+        foreach (var sentence in Sentences(run.Report, run.Rules))
         {
-            var style = grid.Put(1, grid.Columns, sentence);
+            var style = grid.Put(1, grid.Columns, sentence(run.Wording));
             style.Font.FontSize = first ? 15 : 11;
             style.Font.Bold = first;
             style.Alignment.WrapText = true;
@@ -21,29 +21,30 @@ internal static class SummaryStory
         }
     }
 
-    private static IEnumerable<string> Sentences(Run run)
+    /// <summary>The sentences, each to be said in either language.</summary>
+    public static IEnumerable<Func<Wording, string>> Sentences(AuditReport report, IReadOnlyList<RuleTally> rules)
     {
-        var (words, summary) = (run.Wording, run.Report.Summary);
+        var summary = report.Summary;
         var failing = summary.Verdicts.GetValueOrDefault(Verdict.Fail);
         if (summary.Pages == 0)
         {
-            yield return words["summary.story.empty"];
+            yield return words => words["summary.story.empty"];
             yield break;
         }
 
-        yield return failing > 0 ? words.Count("summary.story", failing, summary.Pages)
+        yield return words => failing > 0 ? words.Count("summary.story", failing, summary.Pages)
             : summary.Audited == 0 ? words["summary.story.failed"]
             : words["summary.story.clean"];
 
-        var most = run.Rules.MaxBy(rule => rule[Verdict.Fail]);
+        var most = rules.MaxBy(rule => rule[Verdict.Fail]);
         if (most is not null && most[Verdict.Fail] > 0)
         {
-            yield return words.Count("summary.most", most[Verdict.Fail], run.Title(most));
+            yield return words => words.Count("summary.most", most[Verdict.Fail], most.Title.In(words.Language));
         }
 
         if (summary.Failed > 0)
         {
-            yield return words.Count("summary.unaudited", summary.Failed);
+            yield return words => words.Count("summary.unaudited", summary.Failed);
         }
     }
 }

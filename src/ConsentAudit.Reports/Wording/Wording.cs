@@ -30,6 +30,9 @@ internal sealed class Wording
     /// <summary>All keys, for the test that both languages say the same things.</summary>
     public IEnumerable<string> Keys => texts.Keys;
 
+    /// <summary>All words, for a report in which the reader changes the language.</summary>
+    public IReadOnlyDictionary<string, string> All => texts;
+
     /// <summary>The words of a key; a missing one is our mistake, and a test finds it.</summary>
     public string this[string key] => texts[key];
 
@@ -44,7 +47,14 @@ internal sealed class Wording
 
     /// <summary>The words for a value, or what <paramref name="aspect"/> says of it, as in <c>VerdictMeaning</c>.</summary>
     public string Of<T>(T value, string aspect = "")
-        where T : struct, Enum => texts[$"{typeof(T).Name}{aspect}.{Spelling<T>.Of[value]}"];
+        where T : struct, Enum => texts[Key(value, aspect)];
+
+    /// <summary>The key of a value's words.</summary>
+    public static string Key<T>(T value, string aspect = "")
+        where T : struct, Enum => $"{typeof(T).Name}{aspect}.{Spelling<T>.Of[value]}";
+
+    /// <summary>Whether there are words of a key.</summary>
+    public bool Has(string key) => texts.ContainsKey(key);
 
     /// <summary>The contract's own word for a value, in no language.</summary>
     public static string Code<T>(T value)

@@ -8,8 +8,13 @@ internal static class NpmPackages
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
+    // Tests that run side by side wait for the same npm.
+    private static readonly Lazy<Task<string>> Fetched = new(FetchOnceAsync);
+
     /// <summary>Brings them, and tells their folder; where that cannot be done, the tests are skipped, and in CI they fail.</summary>
-    public static async Task<string> FetchAsync()
+    public static Task<string> FetchAsync() => Fetched.Value;
+
+    private static async Task<string> FetchOnceAsync()
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "RealManagers");
         var packages = Path.Combine(folder, "node_modules");

@@ -8,6 +8,7 @@ public sealed class ReportWritersTests
     [TestCase("xlsx", "audit.xlsx")]
     [TestCase("json", "audit.json")]
     [TestCase("JSON", "audit.json")]
+    [TestCase("html", "audit.html")]
     [TestCase("sarif", "audit.sarif")]
     [TestCase("junit", "audit.junit.xml")]
     [TestCase("md", "audit.md")]
@@ -16,7 +17,7 @@ public sealed class ReportWritersTests
     [TestCase("pdf")]
     [TestCase("")]
     public void Another_is_a_mistake_of_the_users(string format) =>
-        Assert.That(() => ReportWriters.For(format), Throws.TypeOf<InputException>().With.Message.Contains("xlsx, json"));
+        Assert.That(() => ReportWriters.For(format), Throws.TypeOf<InputException>().With.Message.Contains("xlsx, json, html"));
 
     [Test]
     public void The_stream_stays_open_and_need_not_be_seekable()

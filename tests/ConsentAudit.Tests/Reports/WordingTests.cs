@@ -35,6 +35,7 @@ public sealed class WordingTests
             Speaks<TrackerKind>();
             Speaks<Party>();
             Speaks<Purpose>();
+            Speaks<ControlRole>();
         });
     }
 
