@@ -31,7 +31,7 @@ public sealed class HtmlReport(IReadOnlyList<RuleSheet> rules, string? folder = 
         using var text = new StreamWriter(output, new UTF8Encoding(false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
         var markup = new Markup(text, words);
         var tallies = RuleTally.Of(report, rules);
-        var data = new PageData(report, tallies, words, new BannerPictures(folder));
+        var data = new PageData(report, tallies, words, new EmbeddedPictures(folder));
 
         Head(markup);
         markup.Raw("<body>\n").Word("a", "html.skip", "class=\"skip\" href=\"#main\"").Raw("\n");

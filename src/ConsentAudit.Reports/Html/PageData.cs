@@ -17,11 +17,11 @@ internal sealed class PageData
     private readonly AuditReport report;
     private readonly IReadOnlyList<RuleTally> rules;
     private readonly Wording words;
-    private readonly BannerPictures pictures;
+    private readonly EmbeddedPictures pictures;
     private readonly FindingKinds kinds;
     private readonly StringTable strings = new();
 
-    public PageData(AuditReport report, IReadOnlyList<RuleTally> rules, Wording words, BannerPictures pictures)
+    public PageData(AuditReport report, IReadOnlyList<RuleTally> rules, Wording words, EmbeddedPictures pictures)
     {
         (this.report, this.rules, this.words, this.pictures) = (report, rules, words, pictures);
         kinds = new FindingKinds(report);

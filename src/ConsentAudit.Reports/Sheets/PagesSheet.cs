@@ -38,7 +38,7 @@ internal static class PagesSheet
         yield return new(words["column.banner"], 9, row => Seen(row.Page) ? YesNo(row.Page.Banner is not null, words) : NotSeen(words));
         if (run.Report.Pages.Any(page => page.Banner?.Picture is not null))
         {
-            yield return new(words["column.picture"], Pictures.ColumnWidth, row => pictures.ContainsKey(row.Index) ? Cell.Blank : Cell.Of("–", Look.Muted));
+            yield return new(words["column.picture"], Xlsx.Pictures.ColumnWidth, row => pictures.ContainsKey(row.Index) ? Cell.Blank : Cell.Of("–", Look.Muted));
         }
 
         yield return new(words["column.platform"], 12, row => row.Page.Banner is { } banner ? Platform(banner, words) : Cell.Blank);

@@ -1,4 +1,4 @@
-using ConsentAudit.Reports.Xlsx;
+using ConsentAudit.Reports.Pictures;
 using NUnit.Framework;
 
 namespace ConsentAudit.Tests.Reports;

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace ConsentAudit.Reports.Xlsx;
+namespace ConsentAudit.Reports.Pictures;
 
 /// <summary>Reads of a JPEG no more than how large it is; what says nothing of the kind is none.</summary>
 internal static class Jpeg
