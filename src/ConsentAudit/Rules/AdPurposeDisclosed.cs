@@ -12,7 +12,7 @@ public sealed class AdPurposeDisclosed : IRule
     public IReadOnlyList<Phase> Needs => [Phase.BeforeConsent];
 
     /// <inheritdoc/>
-    public IReadOnlyList<Phase> Uses => [Phase.AfterAccept, Phase.AfterReject];
+    public IReadOnlyList<Phase> Uses => [Phase.AfterAccept, Phase.AfterReject, Phase.AfterSave];
 
     /// <inheritdoc/>
     public Conclusion Judge(PageReading page)

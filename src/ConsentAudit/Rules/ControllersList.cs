@@ -16,7 +16,7 @@ public sealed class ControllersList : IRule
     public IReadOnlyList<Phase> Needs => [Phase.BeforeConsent];
 
     /// <inheritdoc/>
-    public IReadOnlyList<Phase> Uses => [Phase.AfterAccept, Phase.AfterReject];
+    public IReadOnlyList<Phase> Uses => [Phase.AfterAccept, Phase.AfterReject, Phase.AfterSave];
 
     /// <inheritdoc/>
     public bool ReadsPolicy => true;

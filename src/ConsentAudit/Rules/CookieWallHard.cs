@@ -14,7 +14,7 @@ public sealed class CookieWallHard : IRule
     public IReadOnlyList<Phase> Needs => [Phase.BeforeConsent];
 
     /// <inheritdoc/>
-    public IReadOnlyList<Phase> Uses => [Phase.AfterReject, Phase.AfterClose];
+    public IReadOnlyList<Phase> Uses => [Phase.AfterReject, Phase.AfterClose, Phase.AfterSave];
 
     /// <inheritdoc/>
     public Conclusion Judge(PageReading page)

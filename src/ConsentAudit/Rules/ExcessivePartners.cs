@@ -12,7 +12,7 @@ public sealed class ExcessivePartners : IRule
     public IReadOnlyList<Phase> Needs => [Phase.BeforeConsent];
 
     /// <inheritdoc/>
-    public IReadOnlyList<Phase> Uses => [Phase.AfterAccept];
+    public IReadOnlyList<Phase> Uses => [Phase.AfterAccept, Phase.AfterSave];
 
     /// <inheritdoc/>
     public Conclusion Judge(PageReading page)

@@ -11,7 +11,7 @@ public sealed class WithdrawAnnounced : IRule
     public IReadOnlyList<Phase> Needs => [Phase.BeforeConsent];
 
     /// <inheritdoc/>
-    public IReadOnlyList<Phase> Uses => [Phase.AfterReject];
+    public IReadOnlyList<Phase> Uses => [Phase.AfterReject, Phase.AfterSave];
 
     /// <inheritdoc/>
     public bool ReadsPolicy => true;

@@ -34,7 +34,7 @@ public sealed class HtmlReportTests
         Assert.That(await report.RowsAsync(), Is.EqualTo(new[] { "8" }));
 
         await report.Page.GetByText("Effacer les filtres").ClickAsync();
-        await report.Page.GetByLabel("Plateforme").SelectOptionAsync("Axeptio");
+        await report.Page.Locator("select[data-filter=platform]").SelectOptionAsync("Axeptio");
         Assert.That(await report.RowsAsync(), Is.EqualTo(new[] { "4", "9", "14", "19", "24", "29" }));
 
         await report.GoAsync("#rule=reject-on-first-layer&verdict=4");

@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ConsentAudit.Browser.Recorders.Hooks;
 
 /// <summary>Hears from within the page what the DevTools Protocol does not tell: which script wrote a cookie or an entry, and which read the device.</summary>
 /// <remarks>What comes through the channel is the page's word: it is kept only as far as it names a writer or a moment, and never against the site by itself.</remarks>
-internal sealed partial class PageHook(VisitClock clock, Action<HookedCall> heard)
+internal sealed class PageHook(VisitClock clock, Action<HookedCall> heard)
 {
     private const int Most = 20_000;
 
@@ -37,7 +36,7 @@ internal sealed partial class PageHook(VisitClock clock, Action<HookedCall> hear
         var parts = payload.Split('\u0001', 6);
         if (parts.Length == 6)
         {
-            heard(new HookedCall(parts[0], parts[1], When(parts[2]), parts[3], parts[4], ScriptIn(parts[5])));
+            heard(new HookedCall(parts[0], parts[1], When(parts[2]), parts[3], parts[4], StackText.Caller(parts[5])));
         }
     }
 
@@ -51,18 +50,10 @@ internal sealed partial class PageHook(VisitClock clock, Action<HookedCall> hear
             : now;
     }
 
-    // Our own lines in the stack have no address; the first that has one is the caller's.
-    private static string? ScriptIn(string stack) => Frame().Match(stack) is { Success: true } frame
-        ? $"{Address.WithoutQuery(frame.Groups[1].Value)}:{frame.Groups[2].Value}"
-        : null;
-
     private static string ReadSource()
     {
         using var stream = typeof(PageHook).Assembly.GetManifestResourceStream("page-hook.js") ?? throw new InvalidOperationException("page-hook.js is not embedded.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
-
-    [GeneratedRegex(@"(https?://[^\s()]+?):(\d+):\d+\)?\s*(?:\n|$)", RegexOptions.CultureInvariant, 200)]
-    private static partial Regex Frame();
 }
