@@ -19,7 +19,7 @@ internal static class SignalReader
     private const int MostVendors = 5_000;
 
     // Longer than the script's own 1.2 s, so that a page that answers halfway is heard.
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1_500);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     // A frame is asked only where its origin is the page's own (a wrapper around a whole site): the interface of an embedded
     // player or of an advertisement speaks for another document, and the browser refuses us its window anyway.

@@ -51,7 +51,7 @@ public sealed class WithdrawAnnounced : IRule
         }
 
         // What lies behind the banner and was not read may say it.
-        return Behind(page) ?? Conclusion.Of(Verdict.Fail)
+        return Behind(page) ?? Unfollowed(page) ?? Conclusion.Of(Verdict.Fail)
             .With("read", page.Panel is null ? new Text("le bandeau", "the banner") : new Text("le bandeau et ses réglages", "the banner and its settings"))
             .Showing([FirstLayer.Exhibit(page)]);
     }
@@ -64,5 +64,14 @@ public sealed class WithdrawAnnounced : IRule
         }
 
         return FirstLayer.UnreadSettings(page) ?? Panels.Incomplete(page, page.Panel);
+    }
+
+    // Where a link leads to more information, what stands there counts: not read, it is not known to be silent.
+    private static Conclusion? Unfollowed(PageReading page)
+    {
+        var links = page.Banner!.With(ControlRole.Policy).Concat(page.Panel?.With(ControlRole.Policy) ?? []).ToList();
+        return links.Count > 0 && page.PolicyWords is not { Whole: true }
+            ? Conclusion.CannotTell("policy-unread", Show.Labels(links)).Showing(Show.Controls(page, page.Banner.With(ControlRole.Policy)))
+            : null;
     }
 }

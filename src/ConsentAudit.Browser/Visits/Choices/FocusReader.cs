@@ -65,7 +65,7 @@ internal sealed class FocusReader(VisitSession session)
         var objects = new List<string> { id.GetString()! };
         for (var depth = 0; depth < Deepest; depth++)
         {
-            var described = await session.Cdp.SendAsync("DOM.describeNode", new Dictionary<string, object> { ["objectId"] = objects[^1] });
+            var described = await session.Cdp.SendAsync("DOM.describeNode", new Dictionary<string, object> { ["objectId"] = objects[^1], ["depth"] = 1, ["pierce"] = true });
             var node = described?.GetProperty("node") ?? default;
             if (node.ValueKind != JsonValueKind.Object)
             {
