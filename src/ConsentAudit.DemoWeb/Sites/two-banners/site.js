@@ -5,7 +5,7 @@
   function news() {
     bar = document.createElement('div');
     bar.className = 'dv-bas';
-    bar.innerHTML = '<p>La rédaction de Deux Voix utilise des cookies de mesure d’audience et de publicité personnalisée. Vous pouvez refuser.</p><button class="n">Tout refuser</button><button class="o">Tout accepter</button>';
+    bar.innerHTML = '<p>La rédaction' + (putRight ? ' et la boutique' : '') + ' de Deux Voix ' + (putRight ? 'utilisent' : 'utilise') + ' des cookies de mesure d’audience et de publicité personnalisée. Vous pouvez refuser.</p><button class="n">Tout refuser</button><button class="o">Tout accepter</button>';
     document.body.appendChild(bar);
     bar.querySelector('.n').onclick = function () { answer('non'); };
     bar.querySelector('.o').onclick = function () { answer('oui'); };
