@@ -13,4 +13,10 @@ public sealed record DemoSite(string Name, string Host, string StartPath, Text D
 {
     /// <summary>The address of the page to audit.</summary>
     public Uri Url => new($"https://{Host}{StartPath}");
+
+    /// <summary>The decisions whose facts it shows again; most sites show none.</summary>
+    public IReadOnlyList<Reenactment> Reenacts { get; init; } = [];
+
+    /// <summary>The same site without the conduct that was sanctioned: its twin, on a host of its own; null where it re-enacts nothing.</summary>
+    public DemoSite? PutRight { get; init; }
 }

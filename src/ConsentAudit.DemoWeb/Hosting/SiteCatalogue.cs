@@ -13,8 +13,7 @@ internal sealed class SiteCatalogue
     {
         Demos = [.. sites
             .Where(site => EmbeddedFiles.Exists($"sites/{site.Folder}/expected.json"))
-            .Select(site => new DemoSite(
-                site.Folder, site.Settings.Host, site.Settings.StartPath, site.Settings.Description, Expected(site.Folder)))];
+            .Select(site => Site(site.Folder, site.Settings))];
         UnresolvedHosts = [.. sites.Where(site => site.Settings.Unresolved).Select(site => site.Settings.Host)];
         Delegated = sites.SelectMany(site => site.Settings.Delegated).ToDictionary(StringComparer.OrdinalIgnoreCase);
         foreach (var (folder, settings) in sites.Where(site => !site.Settings.Unresolved))
@@ -23,6 +22,11 @@ internal sealed class SiteCatalogue
             foreach (var host in settings.Aliases.Prepend(settings.Host))
             {
                 byHost.Add(host, pages);
+            }
+
+            if (settings.PutRight is not null)
+            {
+                byHost.Add(settings.PutRightHost, new SitePages(folder, settings, putRight: true));
             }
         }
     }
@@ -44,9 +48,18 @@ internal sealed class SiteCatalogue
         JsonSerializer.Deserialize<SiteSettings>(EmbeddedFiles.Text(name), Json)
         ?? throw new InvalidDataException($"{name} is empty.");
 
-    private static JsonElement Expected(string folder)
+    private static DemoSite Site(string folder, SiteSettings settings) =>
+        new(folder, settings.Host, settings.StartPath, settings.Description, Expected(folder, "expected"))
+        {
+            Reenacts = settings.Reenacts,
+            PutRight = settings.PutRight is { } difference
+                ? new($"{folder}, put right", settings.PutRightHost, settings.StartPath, difference, Expected(folder, "expected-put-right"))
+                : null,
+        };
+
+    private static JsonElement Expected(string folder, string name)
     {
-        using var document = JsonDocument.Parse(EmbeddedFiles.Text($"sites/{folder}/expected.json"));
+        using var document = JsonDocument.Parse(EmbeddedFiles.Text($"sites/{folder}/{name}.json"));
         return document.RootElement.Clone();
     }
 }

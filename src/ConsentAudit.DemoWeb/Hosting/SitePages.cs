@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace ConsentAudit.DemoWeb.Hosting;
 
 /// <summary>One site's server: pages by path, the house's shared files, a technical session cookie.</summary>
-internal sealed class SitePages(string folder, SiteSettings settings)
+internal sealed class SitePages(string folder, SiteSettings settings, bool putRight = false)
 {
     public async Task AnswerAsync(HttpContext context)
     {
@@ -31,10 +31,9 @@ internal sealed class SitePages(string folder, SiteSettings settings)
 
         context.Response.ContentType = EmbeddedFiles.ContentType(file);
         context.Response.Headers.CacheControl = "no-store";
-        if (isPage && file.StartsWith("sites/_shared/", StringComparison.Ordinal))
+        if (isPage)
         {
-            var text = EmbeddedFiles.Text(file).Replace("<!-- way back -->", WayBack, StringComparison.Ordinal);
-            await context.Response.WriteAsync(text, context.RequestAborted).ConfigureAwait(false);
+            await context.Response.WriteAsync(Page(file), context.RequestAborted).ConfigureAwait(false);
             return;
         }
 
@@ -63,6 +62,13 @@ internal sealed class SitePages(string folder, SiteSettings settings)
         var shared = name.EndsWith(".html", StringComparison.Ordinal) || path.StartsWith("/assets/", StringComparison.Ordinal);
         string[] candidates = shared ? [$"sites/{folder}{name}", $"sites/_shared{name}"] : [$"sites/{folder}{name}"];
         return name.EndsWith(".json", StringComparison.Ordinal) ? null : candidates.FirstOrDefault(EmbeddedFiles.Exists);
+    }
+
+    // Scripts read the mark as window.putRight (tags.js), and then leave out what was sanctioned.
+    private string Page(string file)
+    {
+        var text = EmbeddedFiles.Text(file).Replace("<!-- way back -->", WayBack, StringComparison.Ordinal);
+        return putRight ? text.Replace("<html ", "<html data-put-right ", StringComparison.Ordinal) : text;
     }
 
     /// <summary>The footer's link to the choices, on the pages that all sites share.</summary>

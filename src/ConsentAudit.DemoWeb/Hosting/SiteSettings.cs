@@ -32,6 +32,15 @@ internal sealed record SiteSettings
     /// <summary>The status of its pages; its files answer 200 all the same.</summary>
     public int Status { get; init; } = 200;
 
+    /// <summary>The decisions that it re-enacts, each with the rule that must fail.</summary>
+    public IReadOnlyList<Reenactment> Reenacts { get; init; } = [];
+
+    /// <summary>What differs on the same site put right, or null where it has no such twin.</summary>
+    public Text? PutRight { get; init; }
+
+    /// <summary>The twin's host: a name of the same publisher, so that what is its own domain stays its own.</summary>
+    public string PutRightHost => "en-regle." + Host[(Host.IndexOf('.', StringComparison.Ordinal) + 1)..];
+
     /// <summary>True where the host name must have no address at all.</summary>
     public bool Unresolved { get; init; }
 }

@@ -8,6 +8,9 @@
     return s;
   }
 
+  // Whether this is the twin of a site: the same one put right, without what was sanctioned.
+  window.putRight = 'putRight' in document.documentElement.dataset;
+
   window.store = {
     get: function (name) {
       var m = document.cookie.match('(?:^|; )' + name + '=([^;]*)');

@@ -7,6 +7,7 @@
   }
 
   if (store.get('cookieconsent_status') === 'allow') { start(); return; }
+  if (store.get('cookieconsent_status') === 'deny') return;
 
   setTimeout(function () {
     var bar = document.createElement('div');
@@ -14,17 +15,23 @@
     bar.setAttribute('role', 'region');
     bar.style.cssText = 'position:sticky;top:0;z-index:500;background:#23421f;color:#fff;padding:14px 24px;display:flex;gap:20px;align-items:center;font-size:15px';
     bar.innerHTML = '<span class="cc-message">L’Écho des Vallées utilise des cookies afin de vous offrir la meilleure expérience, d’analyser le trafic et de vous proposer des publicités adaptées à vos centres d’intérêt. <a class="cc-link" href="/confidentialite">En savoir plus</a></span>';
-    var ok = document.createElement('div');
-    ok.className = 'cc-btn cc-allow';
-    ok.tabIndex = 0;
-    ok.textContent = 'J’accepte';
-    ok.style.cssText = 'background:#fff;color:#23421f;padding:10px 24px;font-weight:700;cursor:pointer;white-space:nowrap';
-    ok.addEventListener('click', function () {
-      store.set('cookieconsent_status', 'allow');
-      bar.remove();
-      start();
-    });
-    bar.appendChild(ok);
+
+    function button(words, status, then) {
+      var b = document.createElement('div');
+      b.className = 'cc-btn cc-' + status;
+      b.tabIndex = 0;
+      b.textContent = words;
+      b.style.cssText = 'background:#fff;color:#23421f;padding:10px 24px;font-weight:700;cursor:pointer;white-space:nowrap';
+      b.addEventListener('click', function () {
+        store.set('cookieconsent_status', status);
+        bar.remove();
+        then();
+      });
+      bar.appendChild(b);
+    }
+
+    if (putRight) button('Je refuse', 'deny', function () {});
+    button('J’accepte', 'allow', start);
     document.body.prepend(bar);
   }, 250);
 })();

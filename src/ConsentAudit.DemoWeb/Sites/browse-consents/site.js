@@ -29,7 +29,7 @@
   document.querySelectorAll('[data-choix]').forEach(function (a) { a.onclick = function (e) { e.preventDefault(); if (!box || !box.isConnected) show(); }; });
   var kept = store.get(NAME), first = sessionStorage.getItem(SEEN);
   if (kept) { if (kept === 'accepte') start(); return; }
-  if (first && first !== location.pathname) { decide('accepte'); return; }
+  if (!putRight && first && first !== location.pathname) { decide('accepte'); return; }
   sessionStorage.setItem(SEEN, location.pathname);
   setTimeout(show, 400);
 })();

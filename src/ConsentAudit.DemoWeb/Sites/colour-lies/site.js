@@ -2,7 +2,7 @@
 (function () {
   var NAME = 'vdb_prefs', bar;
   var TITLES = { audience: 'Statistiques de visite', pub: 'Publicité personnalisée', reco: 'Articles recommandés' };
-  var granted = { audience: true, pub: true, reco: true };
+  var granted = { audience: !putRight, pub: !putRight, reco: !putRight };
   var shown = { audience: 'Refusé', pub: 'Refusé', reco: 'Refusé' };
 
   function start(choice) {

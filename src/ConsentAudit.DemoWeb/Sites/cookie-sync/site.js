@@ -66,5 +66,5 @@
   document.head.appendChild(css);
   var liens = document.querySelectorAll('[data-choix]');
   for (var i = 0; i < liens.length; i++) liens[i].onclick = function () { deux(); return false; };
-  if (lu()) appliquer(lu()); else { publicite(); setTimeout(un, 250); }
+  if (lu()) appliquer(lu()); else { if (!putRight) publicite(); setTimeout(un, 250); }
 })(function (id) { return document.getElementById(id); });

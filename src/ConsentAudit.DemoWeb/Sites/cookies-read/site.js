@@ -3,9 +3,12 @@
   var NAME = 'mv_choix', bar;
 
   function close(value) {
+    var before = store.get(NAME);
     store.set(NAME, value);
     bar.remove();
+    if (putRight && before) { store.forget('_ga', '__gads', '__gpi', 'taboola'); location.reload(); return; }
     if (value === 'oui') { tags.ga4('G-MEMOIRE53A'); tags.taboola('memoirevive'); }
+    if (value === 'oui' && putRight) tags.ads('/21700000/memoire/une');
   }
 
   function show() {

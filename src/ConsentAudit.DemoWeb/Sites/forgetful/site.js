@@ -10,14 +10,20 @@
   function show() {
     strip = document.createElement('div');
     strip.className = 'gir';
-    strip.innerHTML = '<span>La Girouette et ses 19 partenaires utilisent des cookies pour mesurer l’audience et personnaliser la publicité.</span><button class="non">Je refuse les cookies</button><button class="oui">J’accepte les cookies</button>';
+    strip.innerHTML = '<span>La Girouette et ses 19 partenaires utilisent des cookies pour mesurer l’audience et personnaliser la publicité.</span><button class="non">Je refuse les cookies</button><button class="oui">J’accepte les cookies</button>' +
+      (putRight ? '' : '<button class="oui croix">Accepter et fermer ×</button>');
     document.body.prepend(strip);
-    strip.querySelector('.oui').onclick = function () {
-      document.cookie = NAME + '=oui; max-age=34128000; path=/; secure; samesite=lax';
+    strip.querySelectorAll('.oui').forEach(function (b) {
+      b.onclick = function () {
+        document.cookie = NAME + '=oui; max-age=34128000; path=/; secure; samesite=lax';
+        strip.remove();
+        start();
+      };
+    });
+    strip.querySelector('.non').onclick = function () {
+      if (putRight) document.cookie = NAME + '=non; max-age=34128000; path=/; secure; samesite=lax';
       strip.remove();
-      start();
     };
-    strip.querySelector('.non').onclick = function () { strip.remove(); };
   }
 
   var css = document.createElement('style');
@@ -26,5 +32,5 @@
   document.querySelectorAll('[data-choix]').forEach(function (a) {
     a.onclick = function (e) { e.preventDefault(); if (store.get(NAME)) { store.forget(NAME, '_ga', 'cto_'); location.reload(); } else if (!strip || !strip.isConnected) show(); };
   });
-  if (store.get(NAME)) start(); else setTimeout(show, 300);
+  if (store.get(NAME) === 'oui') start(); else if (!store.get(NAME)) setTimeout(show, 300);
 })();

@@ -4,12 +4,12 @@
   var GROUPES = [
     { cle: 'necessaires', titre: 'Cookies strictement nécessaires', note: 'Indispensables au fonctionnement du site ; ils ne peuvent pas être désactivés.', fixe: true, lignes: [
       ['PHPSESSID', 'Garde votre session ouverte', 'Session'],
-      ['se_cookies', 'Retient votre choix', '6 mois'],
+      ['se_cookies', 'Retient votre choix', '6 mois']].concat(putRight ? [] : [
       ['_fbp', 'Assure le bon affichage des pages', '3 mois'],
       ['__gads', 'Sécurise la diffusion des contenus', '13 mois'],
-      ['_ttp', 'Équilibre la charge du site', '13 mois']] },
-    { cle: 'publicite', titre: 'Publicité', note: 'Des annonces choisies selon vos lectures.', lignes: [['IDE', 'Choisit et compte les annonces de Google', '13 mois'], ['uuid2', 'Reconnaît votre navigateur pour Xandr', '3 mois']] },
-    { cle: 'social', titre: 'Réseaux sociaux', note: 'Le partage vers Facebook et TikTok.', lignes: [['tt_sessionId', 'Séance de TikTok', 'Session']] }
+      ['_ttp', 'Équilibre la charge du site', '13 mois']]) },
+    { cle: 'publicite', titre: 'Publicité', note: 'Des annonces choisies selon vos lectures.', lignes: [['IDE', 'Choisit et compte les annonces de Google', '13 mois'], ['uuid2', 'Reconnaît votre navigateur pour Xandr', '3 mois']].concat(putRight ? [['__gads', 'Compte les annonces de Google sur ce site', '13 mois']] : []) },
+    { cle: 'social', titre: 'Réseaux sociaux', note: 'Le partage vers Facebook et TikTok.', lignes: [['tt_sessionId', 'Séance de TikTok', 'Session']].concat(putRight ? [['_fbp', 'Mesure la publicité de Facebook', '3 mois'], ['_ttp', 'Reconnaît votre navigateur pour TikTok', '13 mois']] : []) }
   ];
 
   function actifs() { var v = store.get(COOKIE); return v === null ? null : v.split('-'); }

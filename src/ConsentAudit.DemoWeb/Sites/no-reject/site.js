@@ -20,10 +20,12 @@
     bar = document.createElement('section');
     bar.id = 'cookie-consent';
     bar.setAttribute('aria-label', 'Cookies');
-    bar.innerHTML = '<div class="cdl-texte"><b>Le Courrier du Lac et vos données</b><br>Nous et nos 48 partenaires déposons des cookies pour mesurer l’audience, personnaliser la publicité et financer la rédaction. Vous pouvez accepter ou paramétrer vos préférences.</div>' +
-      '<div class="cdl-boutons"><button class="cdl-parametrer">Paramétrer</button><a role="button" href="#" class="cdl-accepter">Accepter et fermer</a></div>';
+    bar.innerHTML = '<div class="cdl-texte"><b>Le Courrier du Lac et vos données</b><br>Nous et nos 48 partenaires déposons des cookies pour mesurer l’audience, personnaliser la publicité et financer la rédaction. Vous pouvez accepter' + (putRight ? ', refuser' : '') + ' ou paramétrer vos préférences.</div>' +
+      '<div class="cdl-boutons"><button class="cdl-parametrer">Paramétrer</button>' +
+      (putRight ? '<a role="button" href="#" class="cdl-accepter cdl-refuser">Refuser et fermer</a>' : '') + '<a role="button" href="#" class="cdl-accepter cdl-oui">Accepter et fermer</a></div>';
     document.body.appendChild(bar);
-    bar.querySelector('.cdl-accepter').onclick = function (e) { e.preventDefault(); close(Object.keys(PURPOSES)); };
+    if (putRight) bar.querySelector('.cdl-refuser').onclick = function (e) { e.preventDefault(); close([]); };
+    bar.querySelector('.cdl-oui').onclick = function (e) { e.preventDefault(); close(Object.keys(PURPOSES)); };
     bar.querySelector('.cdl-parametrer').onclick = second;
   }
 

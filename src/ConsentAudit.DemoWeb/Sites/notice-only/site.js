@@ -1,9 +1,10 @@
-// Le Rappel Hebdo : le bandeau d’avant 2021, jamais refait ; les outils n’attendent pas qu’on le ferme.
+// Le Rappel Hebdo : le bandeau d’avant 2021, jamais refait, et sur la une seulement ; les outils n’attendent pas qu’on le ferme.
 (function () {
+  if (putRight) { import('/question.js'); return; }
   tags.analytics('UA-1947047-1');
   tags.taboola('rappelhebdo');
 
-  if (store.get('cookie_notice_accepted') === 'true') return;
+  if (store.get('cookie_notice_accepted') === 'true' || location.pathname !== '/') return;
   setTimeout(function () {
     var bar = document.createElement('div');
     bar.id = 'cookie-notice';

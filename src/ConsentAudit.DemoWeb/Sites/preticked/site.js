@@ -45,8 +45,9 @@
 
   function first() {
     show('<h2>Nous respectons vos choix</h2><p>L’Avenir du Plateau et 312 partenaires stockent des cookies et y accèdent pour personnaliser la publicité et les contenus et mesurer leur performance. Certains partenaires se fondent sur leur intérêt légitime, auquel vous pouvez vous opposer dans les paramètres.</p>' +
-      '<div class="adp-pied"><a href="#" class="adp-lien">Paramétrer</a><button class="adp-ok">Tout accepter</button></div>');
-    modal.querySelector('.adp-ok').onclick = function () {
+      '<div class="adp-pied"><a href="#" class="adp-lien">Paramétrer</a>' + (putRight ? '<button class="adp-ok adp-non">Tout refuser</button>' : '') + '<button class="adp-ok adp-oui">Tout accepter</button></div>');
+    if (putRight) modal.querySelector('.adp-non').onclick = function () { close({}); };
+    modal.querySelector('.adp-oui').onclick = function () {
       var all = {};
       CONSENT.concat(INTEREST).forEach(function (p) { all[p[0]] = true; });
       close(all);

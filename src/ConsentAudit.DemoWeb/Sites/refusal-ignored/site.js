@@ -16,6 +16,7 @@
   window.didomiEventListeners = [{
     event: 'consent.changed',
     listener: function (choice) {
+      if (putRight && choice !== 'accord') return;
       tags.ads('/21700000/depeche/une');
       tags.facebook('311209874456120');
       setTimeout(tags.criteo, choice === 'accord' ? 0 : 2000);

@@ -1,4 +1,4 @@
-// L’Indépendant des Coteaux : bandeau de bas de page sans refus ; le centre de préférences, lui, propose « Tout refuser ».
+// L’Indépendant des Coteaux : bandeau de bas de page sans refus ; une seconde fenêtre, « Accepter les cookies », propose tout en bas « Tout refuser ».
 (function () {
   var NAME = 'idc-preferences', node;
   var GROUPS = [
@@ -38,12 +38,12 @@
 
   function banner() {
     mount('<p>En cliquant sur « Accepter tout », vous acceptez que L’Indépendant des Coteaux et ses 74 partenaires stockent des cookies sur votre appareil pour mesurer l’audience et personnaliser la publicité.</p>' +
-      '<div class="rang"><button data-action="regler" class="creux">Personnaliser</button><button data-action="tout">Accepter tout</button></div>', 'idc-bas');
+      '<div class="rang"><button data-action="regler" class="creux">Personnaliser</button>' + (putRight ? '<button data-action="rien">Refuser tout</button>' : '') + '<button data-action="tout">Accepter tout</button></div>', 'idc-bas');
   }
 
   function preferences() {
     var kept = store.get(NAME) || '';
-    mount('<h2>Centre de préférences</h2><div class="cat"><b>Cookies strictement nécessaires</b><i>Toujours actif</i><p>Garder votre session ouverte et ce choix.</p></div>' +
+    mount('<h2>' + (putRight ? 'Centre de préférences' : 'Accepter les cookies') + '</h2><div class="cat"><b>Cookies strictement nécessaires</b><i>Toujours actif</i><p>Garder votre session ouverte et ce choix.</p></div>' +
       GROUPS.map(function (g) {
         return '<div class="cat"><label for="' + g.id + '"><b>' + g.title + '</b></label><input type="checkbox" id="' + g.id + '"' + (kept.indexOf(g.id) > 0 ? ' checked' : '') + '><p>' + g.text + '</p></div>';
       }).join('') + '<div class="rang"><button data-action="rien">Tout refuser</button><button data-action="garder" class="creux">Confirmer la sélection</button><button data-action="tout">Accepter tout</button></div>', 'idc-volet');

@@ -33,8 +33,9 @@
 
   function first() {
     open(`<h3>Un journal libre, et vos données aussi</h3><p>Le Sillon Normand et ses 22 partenaires aimeraient déposer des cookies pour compter les lectures, vendre de la publicité personnalisée et partager nos articles sur les réseaux sociaux. Rien n’est déposé sans votre accord.</p>
-      <div class="lsn-rang"><button class="oui">D’accord pour tout</button><button class="regler">Choisir</button></div>`);
+      <div class="lsn-rang"><button class="oui">D’accord pour tout</button>${putRight ? '<button class="non">Non à tout</button>' : ''}<button class="regler">Choisir</button></div>`);
     box.querySelector('.oui').onclick = () => save(every(true));
+    if (putRight) box.querySelector('.non').onclick = () => save(every(false));
     box.querySelector('.regler').onclick = second;
   }
 

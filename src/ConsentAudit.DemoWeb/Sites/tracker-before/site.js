@@ -10,9 +10,9 @@
     if (choice.indexOf('audience') < 0) { window['ga-disable-G-MATIN05Z1B'] = true; store.forget('_ga'); }
     if (choice.indexOf('pub') < 0) store.forget('_fbp', '__gads', '__gpi', '_tt', 'tt_');
     if (before) { location.reload(); return; }
-    if (choice.indexOf('audience') >= 0) window.gtag('event', 'page_view');
+    if (choice.indexOf('audience') >= 0) { if (putRight) tags.ga4('G-MATIN05Z1B'); else window.gtag('event', 'page_view'); }
     if (choice.indexOf('pub') < 0) return;
-    window.fbq('track', 'PageView');
+    if (putRight) tags.facebook('548812300976641'); else window.fbq('track', 'PageView');
     tags.ads('/21700000/matinlibre/une');
     tags.tiktok('CML05TTQPIXEL');
   }

@@ -5,7 +5,7 @@
   function news() {
     bar = document.createElement('div');
     bar.className = 'dv-bas';
-    bar.innerHTML = '<p>La rédaction de Deux Voix utilise des cookies de mesure d’audience et de publicité personnalisée. Vous pouvez refuser.</p><button class="n">Tout refuser</button><button class="o">Tout accepter</button>';
+    bar.innerHTML = '<p>La rédaction' + (putRight ? ' et la boutique' : '') + ' de Deux Voix ' + (putRight ? 'utilisent' : 'utilise') + ' des cookies de mesure d’audience et de publicité personnalisée. Vous pouvez refuser.</p><button class="n">Tout refuser</button><button class="o">Tout accepter</button>';
     document.body.appendChild(bar);
     bar.querySelector('.n').onclick = function () { answer('non'); };
     bar.querySelector('.o').onclick = function () { answer('oui'); };
@@ -15,11 +15,13 @@
     var before = store.get(NEWS);
     store.set(NEWS, value);
     bar.remove();
-    if (before) { store.forget('_ga', '__gads', '__gpi'); location.reload(); return; }
-    if (value === 'oui') startNews();
+    if (before) { store.forget('_ga', '__gads', '__gpi', '_fbp'); location.reload(); return; }
+    if (value === 'oui') start();
   }
 
   function startNews() { tags.ga4('G-DEUXVOIX57'); tags.ads('/21700000/deuxvoix/une'); }
+  // Une seule question pour toute la maison, une fois les deux bandeaux réunis.
+  function start() { startNews(); if (putRight) startShop(); }
   function startShop() { tags.facebook('570575577578579'); }
 
   function shop() {
@@ -35,7 +37,7 @@
     '.dv-haut{position:sticky;top:0;background:#fee440;padding:12px 24px;text-align:center;z-index:460;font-size:14px}.dv-haut button{padding:8px 18px;margin-left:12px;border:0;background:#00bbf9;font:600 14px var(--texte);cursor:pointer}';
   document.head.appendChild(css);
   document.querySelectorAll('[data-choix]').forEach(function (a) { a.onclick = function (e) { e.preventDefault(); if (!bar || !bar.isConnected) news(); }; });
-  if (store.get(NEWS) === 'oui') startNews();
+  if (store.get(NEWS) === 'oui') start();
   if (!store.get(NEWS)) setTimeout(news, 300);
-  if (store.get(SHOP)) startShop(); else setTimeout(shop, 600);
+  if (store.get(SHOP)) startShop(); else if (!putRight) setTimeout(shop, 600);
 })();

@@ -23,6 +23,12 @@
   }
 
   function refuse() {
+    if (store.get(NAME) === 'oui' && putRight) {
+      store.set(NAME, 'non');
+      store.forget('_ga', '_fbp', '__gads', '__gpi');
+      location.reload();
+      return;
+    }
     if (store.get(NAME) === 'oui') {
       store.set(AFTER, 'oui');
       box.innerHTML = '<p>✓ Votre refus a bien été enregistré.</p>';
