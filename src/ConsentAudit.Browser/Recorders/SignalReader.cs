@@ -161,7 +161,7 @@ internal static class SignalReader
         }
         catch (TimeoutException)
         {
-            return (null, "the page did not answer for its consent interfaces in 1.5 s");
+            return (null, "the page did not answer for its consent interfaces in 5 s");
         }
         catch (Exception e) when (e is PlaywrightException or JsonException or FormatException or InvalidOperationException)
         {

@@ -15,7 +15,7 @@ public sealed class EssentialMisclassified : IRule
     public IReadOnlyList<Phase> Needs => [Phase.BeforeConsent];
 
     /// <inheritdoc/>
-    public IReadOnlyList<Phase> Uses => [Phase.AfterReject, Phase.AfterAccept];
+    public IReadOnlyList<Phase> Uses => [Phase.AfterReject, Phase.AfterAccept, Phase.AfterSave];
 
     /// <inheritdoc/>
     public bool ReadsPolicy => true;

@@ -1,6 +1,7 @@
 using ConsentAudit.Browser.Browsers;
 using ConsentAudit.Browser.Tests.Setup;
 using ConsentAudit.Browser.Visits;
+using ConsentAudit.Browser.Visits.Choices;
 using ConsentAudit.Evidence;
 using Microsoft.Playwright;
 
@@ -111,6 +112,22 @@ public sealed class RecorderTests
         await using var session = await RunAsync(script + "localStorage.setItem('fini', '1');");
         await UntilAsync(() => session.Storage.Sightings().Any(s => s.SetBy is not null));
         Assert.That(session.Fingerprints.Sightings(), Is.Empty);
+    }
+
+    [TestCase("open")]
+    [TestCase("closed")]
+    public async Task The_focus_is_told_in_shadow_roots(string mode)
+    {
+        await using var session = await RunAsync($"const r = document.body.appendChild(document.createElement('div')).attachShadow({{ mode: '{mode}' }}); r.innerHTML = '<button>Un</button><button>Deux</button>'; localStorage.setItem('fini', '1');");
+        await UntilAsync(() => session.Storage.Sightings().Count > 0);
+        var focus = new FocusReader(session);
+        Assert.That(await focus.ReadAsync(), Is.EqualTo(((int?)null, false)), "nothing has it yet");
+        await session.Page.Keyboard.PressAsync("Tab");
+        var first = await focus.ReadAsync();
+        await session.Page.Keyboard.PressAsync("Tab");
+        var second = await focus.ReadAsync();
+        Assert.That((first.Node, second.Node), Is.Not.EqualTo(((int?)null, (int?)null)));
+        Assert.That(first.Node, Is.Not.EqualTo(second.Node), "two buttons, and not twice their host");
     }
 
     private static async Task<VisitSession> RunAsync(string script, Func<IRoute, Task>? departure = null)
