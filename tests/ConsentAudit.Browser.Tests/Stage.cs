@@ -2,7 +2,7 @@ using ConsentAudit.Browser.Browsers;
 using ConsentAudit.Catalogue;
 
 [assembly: Parallelizable(ParallelScope.All)]
-[assembly: LevelOfParallelism(8)]
+[assembly: LevelOfParallelism(10)]
 
 namespace ConsentAudit.Browser.Tests;
 

@@ -34,7 +34,7 @@ public sealed class DemoSiteTests
 
     private static async Task IsFoundAsync(DemoSite site, IReadOnlySet<Phase> needed, IEnumerable<string> failing)
     {
-        var (evidence, report) = await Audits.PageAsync(site.Url.AbsoluteUri, options: Audits.Options with { Needed = needed, ReadsPolicy = Findings(site.Expected).Any(f => RuleBook.All[f.Rule].ReadsPolicy) });
+        var (evidence, report) = await Audits.PageAsync(site.Url.AbsoluteUri, options: Audits.Options with { ObserveSeconds = Seconds(site.Expected), Needed = needed, ReadsPolicy = Findings(site.Expected).Any(f => RuleBook.All[f.Rule].ReadsPolicy) });
         var missing = Subset.Missing(site.Expected, Audits.Json(report));
         Assert.That(missing, Is.Empty, string.Join('\n', [.. missing, Audits.Story(evidence)]));
         Assert.That(Stage.Web.Hits.Where(h => h.Host == site.Url.Host && h.Path == "/achat"), Is.Empty, "nothing was bought");
@@ -46,6 +46,9 @@ public sealed class DemoSiteTests
     // A visit that no expected finding rests on would cost time and show nothing: the phases follow from the rules, as in an audit.
     private static HashSet<Phase> Needed(JsonElement expected, IEnumerable<Phase>? always = null) =>
         [.. always ?? Always, .. RuleBook.Phases(Findings(expected).Select(f => RuleBook.All[f.Rule])), .. Named(expected)];
+
+    // Where something comes late on purpose, the site says how long it has to be watched.
+    private static double Seconds(JsonElement expected) => expected.TryGetProperty("observeSeconds", out var seconds) ? seconds.GetDouble() : Audits.Options.ObserveSeconds;
 
     // What may be held against the site besides, where a visit that is not made for it alone happens to show it.
     private static IEnumerable<string> Failing(JsonElement expected) => Findings(expected).Where(f => f.Verdict == "fail").Select(f => f.Rule)

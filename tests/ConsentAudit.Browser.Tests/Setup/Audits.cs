@@ -12,7 +12,7 @@ namespace ConsentAudit.Browser.Tests.Setup;
 /// <summary>Audits a page as the command does, without its folders.</summary>
 internal static class Audits
 {
-    public static readonly VisitOptions Options = new() { IgnoreHttpsErrors = true, Retries = 1, Screenshots = false };
+    public static readonly VisitOptions Options = new() { IgnoreHttpsErrors = true, Retries = 1, Screenshots = false, ObserveSeconds = 4 };
 
     public static async Task<(EvidenceBundle Evidence, PageReport Report)> PageAsync(string url, BrowserHost? browser = null, VisitOptions? options = null)
     {
