@@ -2,7 +2,7 @@ using ConsentAudit.Browser.Browsers;
 using ConsentAudit.Catalogue;
 
 [assembly: Parallelizable(ParallelScope.All)]
-[assembly: LevelOfParallelism(10)]
+[assembly: LevelOfParallelism(8)]
 
 namespace ConsentAudit.Browser.Tests;
 

@@ -10,6 +10,9 @@ internal sealed class Effect(Trip trip)
     // A refusal may be made to take long; that it does is worth a measure of its own, so it is waited for.
     private const double Patience = 12;
 
+    // Settings that close by themselves may fade, and on a busy machine slowly: only those that still stand then have to be saved, and that is an action more.
+    private const double Fading = 4;
+
     /// <summary>Watches what follows the last click.</summary>
     /// <param name="banner">The banner on which the choice began, or null.</param>
     /// <param name="panel">The settings in which it was made, or null.</param>
@@ -22,7 +25,7 @@ internal sealed class Effect(Trip trip)
         var clickedAt = hand.LastAt;
         bool Gone(Photograph photograph, ShotReading reading) => IsGone(banner, reading) && (panel is null || !IsOpen(panel, photograph)) && !IsBusy(panel?.Container ?? banner?.Container, photograph, reading);
         var mayEnd = panel is null ? banner?.With(ControlRole.PurposeToggle).Any() == true && banner.With(ControlRole.Save).Any() : Endings(panel).Any(c => c != used);
-        await trip.Watcher.WatchAsync(trip.Half, Gone, mayEnd ? Math.Max(trip.Half, 2) : Patience);
+        await trip.Watcher.WatchAsync(trip.Half, Gone, mayEnd ? Math.Max(trip.Half, Fading) : Patience);
         if (!trip.IsOnSite)
         {
             return Failed("left-site");
