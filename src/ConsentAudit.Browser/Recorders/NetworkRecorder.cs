@@ -14,10 +14,30 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
     private readonly List<Hop> order = [];
     private readonly List<(string Url, DateTimeOffset At)> elsewhere = [];
     private readonly Dictionary<string, int> heard = new(StringComparer.Ordinal);
+    private readonly Unanswered unanswered = new();
+    private DateTimeOffset lastActivity = DateTimeOffset.MinValue;
     private bool cut;
 
-    /// <summary>When the last request began or ended.</summary>
-    public DateTimeOffset LastActivity { get; private set; } = DateTimeOffset.MinValue;
+    /// <summary>Whether nothing was sent or answered for so long, and nothing waits for its answer.</summary>
+    public bool IsQuiet(TimeSpan since)
+    {
+        lock (gate)
+        {
+            return clock.Now - lastActivity > since && !unanswered.Any(clock.Now);
+        }
+    }
+
+    /// <summary>Whether a request waits for its answer.</summary>
+    public bool IsWaiting
+    {
+        get
+        {
+            lock (gate)
+            {
+                return unanswered.Any(clock.Now);
+            }
+        }
+    }
 
     /// <summary>Listens to what the whole context sends: requests of workers do not reach the page's session, Playwright hears them.</summary>
     public void Attach(IBrowserContext context) => context.Request += (_, request) => Heard(request.Url);
@@ -29,12 +49,14 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         {
             // Another page may count its requests from one again.
             requests.Clear();
+            unanswered.Clear();
         }
 
         On(session, "Network.requestWillBeSent", WillBeSent);
         On(session, "Network.requestWillBeSentExtraInfo", SentExtra);
         On(session, "Network.responseReceived", Received);
         On(session, "Network.responseReceivedExtraInfo", ReceivedExtra);
+        On(session, "Network.loadingFailed", m => unanswered.Ended(CdpJson.Text(m, "requestId")));
         On(session, "Network.webSocketCreated", Socket);
         await session.SendAsync("Network.enable", new Dictionary<string, object> { ["maxTotalBufferSize"] = 0, ["maxResourceBufferSize"] = 0, ["maxPostDataSize"] = RequestBody.Longest });
         await AllowThirdPartyCookiesAsync(session);
@@ -94,7 +116,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
             {
                 lock (gate)
                 {
-                    LastActivity = clock.Now;
+                    lastActivity = clock.Now;
                     handle(m);
                 }
             }
@@ -112,7 +134,9 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
 
         var at = DateTimeOffset.UnixEpoch.AddSeconds(m.GetProperty("wallTime").GetDouble());
         clock.Start(at);
-        var hops = Hops(CdpJson.Text(m, "requestId"));
+        var id = CdpJson.Text(m, "requestId");
+        unanswered.Sent(id, type, clock.Now);
+        var hops = Hops(id);
         if (m.TryGetProperty("redirectResponse", out var redirect) && hops.LastOrDefault(h => h.Sent) is { } before)
         {
             before.Status = redirect.GetProperty("status").GetInt32();
@@ -155,7 +179,9 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
 
     private void Received(JsonElement m)
     {
-        if (requests.TryGetValue(CdpJson.Text(m, "requestId"), out var hops) && hops.LastOrDefault(h => h.Sent) is { } hop)
+        var id = CdpJson.Text(m, "requestId");
+        unanswered.Ended(id);
+        if (requests.TryGetValue(id, out var hops) && hops.LastOrDefault(h => h.Sent) is { } hop)
         {
             hop.Status = m.GetProperty("response").GetProperty("status").GetInt32();
         }
@@ -215,7 +241,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
     {
         lock (gate)
         {
-            LastActivity = clock.Now;
+            lastActivity = clock.Now;
             if (!url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
             {
                 return;

@@ -8,7 +8,7 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
 {
     private const double Ceiling = 3;
 
-    // After a choice, what it set off is let finish: up to twice the window, while requests still come.
+    // After a choice, what it set off is let finish: up to twice the window while requests still come, and up to the ceiling while answers are awaited.
     private const double AfterChoice = 2;
 
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(200);
@@ -61,8 +61,9 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
                 before = Last.Reading;
             }
 
-            var quiet = now - session.Network.LastActivity > Quiet;
-            if (elapsed >= least && (settled is null ? stands || (quiet && before?.Banner is null) : stands && (quiet || elapsed >= least * AfterChoice)))
+            var quiet = session.Network.IsQuiet(Quiet);
+            var enough = least * (session.Network.IsWaiting ? Ceiling : AfterChoice);
+            if (elapsed >= least && (settled is null ? stands || (quiet && before?.Banner is null) : stands && (quiet || elapsed >= enough)))
             {
                 break;
             }
