@@ -98,7 +98,7 @@ public sealed class JUnitReport(IReadOnlyList<RuleSheet> rules) : IReportWriter
         }
         else if (finding.Verdict == Verdict.Review)
         {
-            xml.WriteElementString("system-out", CellText.Lines([$"{words.Of(finding.Verdict)}: {CellText.Line(message)}", .. Details(page, finding, words).Split('\n')]));
+            xml.WriteElementString("system-out", CellText.Lines([words.With("junit.review", CellText.Line(message)), .. Details(page, finding, words).Split('\n')]));
         }
     }
 

@@ -1,4 +1,5 @@
 using ConsentAudit.Benchmarks;
+using ConsentAudit.Benchmarks.Pages;
 
 switch (args)
 {
@@ -6,7 +7,13 @@ switch (args)
         return FilterMeasures.Run();
     case ["workbook"]:
         return WorkbookMeasures.Run();
+    case ["pages", .. var numbers]:
+        return await PageMeasures.RunAsync(Number(numbers, 0, 40), Number(numbers, 1, 3 * Environment.ProcessorCount));
+    case ["serve"]:
+        return await NewsServer.ServeAsync();
     default:
-        Console.Error.WriteLine("Say what to measure, filters or workbook: dotnet run -c Release --project tests/ConsentAudit.Benchmarks -- filters");
+        Console.Error.WriteLine("Say what to measure, filters, workbook or pages [number [side by side]]: dotnet run -c Release --project tests/ConsentAudit.Benchmarks -- filters");
         return 2;
 }
+
+static int Number(string[] given, int index, int otherwise) => given.Length > index ? int.Parse(given[index], System.Globalization.CultureInfo.InvariantCulture) : otherwise;

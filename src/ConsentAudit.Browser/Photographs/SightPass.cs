@@ -53,10 +53,7 @@ internal static class SightPass
     private static Sight FrameSight(NodeFacts frame, SnapshotDocument document)
     {
         var outer = frame.Inside;
-        var client = frame.Layout?.Client ?? Box.None;
-        var content = client == Box.None
-            ? frame.Box
-            : new Box(frame.Box.X + client.X, frame.Box.Y + client.Y, client.Width, client.Height);
+        var content = frame.Layout is { } layout ? WithoutBorder(frame.Box, layout) : frame.Box;
         var shown = content.Intersect(frame.Reachable);
         var view = content.Intersect(frame.Shown);
         var locked = ScrollLocked(document);
@@ -74,6 +71,13 @@ internal static class SightPass
             HiddenBy = frame.Hidden ?? outer.HiddenBy,
         };
     }
+
+    // A frame shows its document inside its border.
+    private static Box WithoutBorder(Box box, SnapshotLayout layout) => new(
+        box.X + layout.BorderLeft,
+        box.Y + layout.BorderTop,
+        Math.Max(0, box.Width - layout.BorderLeft - layout.BorderRight),
+        Math.Max(0, box.Height - layout.BorderTop - layout.BorderBottom));
 
     // The window takes html's overflow, or body's where html has none (CSS Overflow 3, §3.3): hidden there, nothing below the fold is reached.
     private static bool ScrollLocked(SnapshotDocument document)

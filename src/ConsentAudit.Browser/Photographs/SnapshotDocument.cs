@@ -97,7 +97,6 @@ internal sealed class SnapshotDocument
         var styles = Rows(layout, "styles");
         var orders = Ints(layout, "paintOrders");
         var blended = Ints(layout, "blendedBackgroundColors");
-        var client = Rows(layout, "clientRects");
         var texts = Ints(layout, "text");
         var all = new SnapshotLayout[nodes.Length];
         for (var i = 0; i < nodes.Length; i++)
@@ -106,7 +105,6 @@ internal sealed class SnapshotDocument
             {
                 Node = nodes[i],
                 Bounds = ToBox(bounds[i]),
-                Client = i < client.Length && client[i].GetArrayLength() == 4 ? ToBox(client[i]) : Box.None,
                 PaintOrder = i < orders.Length ? orders[i] : 0,
                 Background = i < blended.Length ? Text(blended[i]) : "",
                 Styles = [.. styles[i].EnumerateArray().Select(s => Text(s.GetInt32()))],

@@ -11,15 +11,13 @@ internal sealed record SnapshotLayout
         "display", "visibility", "opacity", "position", "overflow-x", "overflow-y", "color", "background-color",
         "font-size", "font-weight", "cursor", "pointer-events", "clip-path", "background-image", "clip",
         "font-family", "font-style", "border-top-width", "border-bottom-width", "border-top-color",
+        "border-left-width", "border-right-width",
     ];
 
     public required int Node { get; init; }
 
     /// <summary>Border box in the document's own coordinates.</summary>
     public required Box Bounds { get; init; }
-
-    /// <summary>clientLeft, clientTop, clientWidth, clientHeight; of a frame, where its document is inside its border.</summary>
-    public Box Client { get; init; }
 
     /// <summary>Larger is painted later; counted over all documents of the page.</summary>
     public int PaintOrder { get; init; }
@@ -67,6 +65,10 @@ internal sealed record SnapshotLayout
     public double BorderBottom => CssNumber.Parse(Style(18), 0);
 
     public string BorderColor => Style(19);
+
+    public double BorderLeft => CssNumber.Parse(Style(20), 0);
+
+    public double BorderRight => CssNumber.Parse(Style(21), 0);
 
     private string Style(int i) => i < Styles.Length ? Styles[i] : "";
 }

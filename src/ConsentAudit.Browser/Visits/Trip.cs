@@ -55,7 +55,7 @@ internal sealed class Trip(VisitSession session, Diary diary, RuleCatalogue cata
                 return failure;
             }
 
-            await Watcher.WatchAsync(seconds, (_, _) => true);
+            await Watcher.WatchAsync(seconds, Watcher.Anything);
             if (moment is not null)
             {
                 await ShootAsync(moment);

@@ -20,6 +20,9 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
     // When to take a photograph, in seconds: often at first, when banners appear, then every second.
     private static readonly double[] Early = [0.3, 0.6, 1, 1.5, 2, 2.5];
 
+    /// <summary>Whatever the page shows ends the waiting for it to change.</summary>
+    public static readonly Func<Photograph, ShotReading, bool> Anything = (_, _) => true;
+
     /// <summary>The last photograph and what it shows.</summary>
     public (Photograph Photograph, ShotReading Reading) Last { get; private set; }
 
@@ -52,7 +55,13 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
                 await session.ReadJarAsync().WaitAsync(cancel);
             }
 
-            if (!stands && elapsed >= DueAt(shots))
+            if (settled == Anything)
+            {
+                // The photograph at the end is enough.
+                stands = true;
+                SettledAt ??= now;
+            }
+            else if (!stands && elapsed >= DueAt(shots))
             {
                 shots++;
                 await LookAsync(colours: false);

@@ -18,7 +18,7 @@ internal static class ReportCommand
         {
             var folder = RunFolder.Open(parsed.GetValue(run)!);
             var report = ReportFile.Read(folder.Root);
-            foreach (var file in folder.Write(report, parsed.GetValue(format)!.Split(','), parsed.GetValue(lang)!, RulesFolder.Load(null)))
+            foreach (var file in folder.Write(report, parsed.GetValue(format)!.Split(','), parsed.GetValue(lang)!, RulesFolder.Load(null).InPack(report.Conditions.Pack)))
             {
                 Console.WriteLine(file);
             }

@@ -2,14 +2,17 @@ using ClosedXML.Excel;
 
 namespace ConsentAudit.Reports.Xlsx;
 
-/// <summary>How a sheet comes out on paper: A4, landscape, one page wide, header repeated, pages numbered.</summary>
+/// <summary>How a sheet comes out on paper: A4, landscape, as many pages wide as keep it legible, header repeated, pages numbered.</summary>
 internal static class PrintSetup
 {
+    // A page across holds about 150 characters at full size; print of six points and more can be read.
+    private const double WidestPage = 260;
+
     public static void Apply(IXLWorksheet sheet, Wording wording, int? repeatedRows = null, int? repeatedColumns = null, bool onePage = false)
     {
         sheet.PageSetup.PaperSize = XLPaperSize.A4Paper;
         sheet.PageSetup.PageOrientation = XLPageOrientation.Landscape;
-        sheet.PageSetup.FitToPages(1, onePage ? 1 : 0);
+        sheet.PageSetup.FitToPages(PagesWide(sheet), onePage ? 1 : 0);
         sheet.PageSetup.CenterHorizontally = true;
         sheet.PageSetup.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.5).SetBottom(0.6).SetHeader(0.3).SetFooter(0.3);
         sheet.PageSetup.Footer.Left.AddText("consentaudit");
@@ -28,4 +31,7 @@ internal static class PrintSetup
             sheet.PageSetup.SetColumnsToRepeatAtLeft(1, columns);
         }
     }
+
+    private static int PagesWide(IXLWorksheet sheet) =>
+        Math.Max(1, (int)Math.Ceiling(sheet.ColumnsUsed().Where(column => !column.IsHidden).Sum(column => column.Width) / WidestPage));
 }

@@ -9,7 +9,7 @@ public sealed class FrameTests
     [Test]
     public void A_frame_holds_the_root_of_its_document()
     {
-        var snap = Framed("client:5 5 390 290");
+        var snap = Framed("border-left-width:5px;border-top-width:5px");
         snap.Element(snap.Body, "button", new(10, 10, 100, 30), "", "id", "b");
         var button = snap.Seen("b");
         Assert.That(button.Ancestors().Select(a => a.Tag), Is.EqualTo(new[] { "body", "html", "iframe", "body", "html" }));

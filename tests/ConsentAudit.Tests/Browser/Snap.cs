@@ -9,7 +9,7 @@ internal sealed class Snap
 {
     public static readonly Box Window = new(0, 0, 1000, 800);
 
-    private static readonly string[] Plain = ["block", "visible", "1", "static", "visible", "visible", "rgb(0, 0, 0)", "rgba(0, 0, 0, 0)", "16px", "400", "auto", "auto", "none", "none", "auto", "Arial", "normal", "0px", "0px", "rgb(0, 0, 0)"];
+    private static readonly string[] Plain = ["block", "visible", "1", "static", "visible", "visible", "rgb(0, 0, 0)", "rgba(0, 0, 0, 0)", "16px", "400", "auto", "auto", "none", "none", "auto", "Arial", "normal", "0px", "0px", "rgb(0, 0, 0)", "0px", "0px"];
 
     private readonly List<string> strings = [];
     private readonly List<Document> documents = [];
@@ -90,20 +90,13 @@ internal sealed class Snap
     private void Lay(int node, Box box, string styles)
     {
         var all = Plain.ToArray();
-        var client = "0 0 0 0";
         foreach (var style in styles.Split(';', StringSplitOptions.RemoveEmptyEntries))
         {
             var (name, value) = (style.Split(':')[0].Trim(), style[(style.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim());
-            if (name == "client")
-            {
-                client = value;
-                continue;
-            }
-
             all[Array.IndexOf(SnapshotLayout.Asked, name)] = value;
         }
 
-        Now.Layouts.Add(new Layout(node, box, [.. all.Select(Text)], client, paint++));
+        Now.Layouts.Add(new Layout(node, box, [.. all.Select(Text)], paint++));
     }
 
     private int Text(string text)
@@ -120,7 +113,7 @@ internal sealed class Snap
 
     private sealed record Node(int Parent, int Type, int Name, int Value, int[] Attributes);
 
-    private sealed record Layout(int Node, Box Box, int[] Styles, string Client, int Paint);
+    private sealed record Layout(int Node, Box Box, int[] Styles, int Paint);
 
     private sealed record Document(int Url, double ScrollX, double ScrollY, double Height)
     {
@@ -157,7 +150,6 @@ internal sealed class Snap
                 styles = Layouts.Select(l => l.Styles),
                 paintOrders = Layouts.Select(l => l.Paint),
                 blendedBackgroundColors = Layouts.Select(_ => -1),
-                clientRects = Layouts.Select(l => l.Client.Split(' ').Select(int.Parse)),
             },
         };
     }

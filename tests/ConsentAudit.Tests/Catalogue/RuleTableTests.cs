@@ -5,7 +5,7 @@ namespace ConsentAudit.Tests.Catalogue;
 
 public sealed class RuleTableTests
 {
-    private static string Readme => File.ReadAllText(Path.Combine(Root(), "rules", "README.md")).ReplaceLineEndings("\n");
+    private static string Readme => File.ReadAllText(Path.Combine(Repository.Root, "rules", "README.md")).ReplaceLineEndings("\n");
 
     [Test]
     public void The_table_in_the_readme_is_that_of_the_sheets()
@@ -17,15 +17,4 @@ public sealed class RuleTableTests
     [Test]
     public void Every_rule_has_its_row() =>
         Assert.That(RuleTable.Of(BuiltIn.Catalogue).Split('\n', StringSplitOptions.RemoveEmptyEntries), Has.Length.EqualTo(RuleBook.All.Count + 2));
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ConsentAudit.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run in the repository.");
-        }
-
-        return folder.FullName;
-    }
 }

@@ -43,7 +43,7 @@ public sealed class JUnitReportTests
     {
         var review = Case(Sample.Finding(Verdict.Review));
         Assert.That(review.Elements().Single().Name.LocalName, Is.EqualTo("system-out"));
-        Assert.That(review.Value, Does.StartWith("À examiner: Le bandeau"));
+        Assert.That(review.Value, Does.StartWith("À examiner : Le bandeau"));
     }
 
     [Test]

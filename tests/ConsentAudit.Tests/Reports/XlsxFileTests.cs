@@ -67,7 +67,7 @@ public sealed class XlsxFileTests
                 Assert.That(sheet.Tables.Single().ShowAutoFilter, Is.True, sheet.Name);
                 Assert.That(sheet.SheetView.SplitRow, Is.EqualTo(Workbook.Header), sheet.Name);
                 Assert.That(sheet.PageSetup.PaperSize, Is.EqualTo(ClosedXML.Excel.XLPaperSize.A4Paper), sheet.Name);
-                Assert.That(sheet.PageSetup.PagesWide, Is.EqualTo(1), sheet.Name);
+                Assert.That(sheet.ColumnsUsed().Sum(column => column.Width) / sheet.PageSetup.PagesWide, Is.LessThan(261), $"{sheet.Name} can be read on paper");
             });
         }
     }

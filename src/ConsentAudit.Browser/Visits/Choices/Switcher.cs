@@ -35,7 +35,7 @@ internal sealed class Switcher(Trip trip, PanelReader panels)
 
             if (on.Count > 0)
             {
-                await trip.Watcher.WatchAsync(0.3, (_, _) => true);
+                await trip.Watcher.WatchAsync(0.3, Watcher.Anything);
                 panel = panels.Read(trip.Watcher.Last.Photograph, banner, trip.IsElsewhere) ?? panel;
             }
         }
@@ -57,7 +57,7 @@ internal sealed class Switcher(Trip trip, PanelReader panels)
 
         var step = new StepRecord { Action = "switch", Role = "purpose-toggle", Label = one.Label, Layer = 2, Moment = Moment.SecondLayer };
         await hand.ClickAsync(one.Element, step, acts);
-        await trip.Watcher.WatchAsync(0.3, (_, _) => true);
+        await trip.Watcher.WatchAsync(0.3, Watcher.Anything);
         return panels.Read(trip.Watcher.Last.Photograph, banner, trip.IsElsewhere) ?? panel;
     }
 

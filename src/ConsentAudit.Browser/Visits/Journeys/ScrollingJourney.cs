@@ -41,7 +41,7 @@ internal sealed class ScrollingJourney(Trip trip) : Journey(trip)
             await Task.Delay(Between, Trip.Cancel);
         }
 
-        await Trip.Watcher.WatchAsync(Trip.Half, (_, _) => true);
+        await Trip.Watcher.WatchAsync(Trip.Half, Watcher.Anything);
         await Trip.ShootAsync(Moment.AfterScroll);
         await Trip.HearAsync(Phase);
         Trip.Diary.Observed(Phase, from, Trip.Session.NowMs);

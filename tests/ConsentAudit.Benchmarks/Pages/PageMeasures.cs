@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using ConsentAudit.Audit;
+using ConsentAudit.Browser.Browsers;
+using ConsentAudit.Browser.Visits;
+using ConsentAudit.Catalogue;
+using ConsentAudit.Evidence;
+using ConsentAudit.Rules;
+using Microsoft.Playwright;
+
+namespace ConsentAudit.Benchmarks.Pages;
+
+/// <summary>What an audited page costs, against three bare loads of the same page in the same browser: ratios within one run.</summary>
+internal static class PageMeasures
+{
+    private const string Url = $"http://{NewsPage.Host}/";
+
+    public static async Task<int> RunAsync(int pages, int concurrency)
+    {
+        var (server, port) = await NewsServer.StartAsync();
+        using var tree = new ProcessTree(server.Id);
+        try
+        {
+            var settings = new BrowserSettings { ConnectTo = [new ConnectTo("*", "80", "127.0.0.1", $"{port}")] };
+            var found = await BrowserInstaller.FindOrInstallAsync(settings, Console.Error.WriteLine, CancellationToken.None);
+            Console.WriteLine($"{pages} pages of {NewsPage.Weight / 1000} kB, {concurrency} side by side, on {Environment.ProcessorCount} cores");
+            tree.Watch();
+            var bare = await MeasureAsync(tree, found, settings, host => BareAsync(host, pages, concurrency));
+            var audited = await MeasureAsync(tree, found, settings, host => AuditedAsync(host, pages, concurrency));
+            Print("bare, three loads", bare, pages);
+            Print("audited, both choices", audited, pages);
+            Console.WriteLine($"processor {audited.Seconds / bare.Seconds:0.00} times the bare loads (wanted: 1.25), wall {audited.Wall / bare.Wall:0.00} times (wanted: 1.3); {tree.Peak >> 20} MiB at most");
+            return 0;
+        }
+        finally
+        {
+            server.Kill();
+            server.Dispose();
+        }
+    }
+
+    private static async Task BareAsync(BrowserHost host, int pages, int concurrency) =>
+        await Parallel.ForAsync(0, pages, new ParallelOptions { MaxDegreeOfParallelism = concurrency }, async (_, _) =>
+        {
+            for (var load = 0; load < 3; load++)
+            {
+                await using var context = await host.Browser.NewContextAsync();
+                var page = await context.NewPageAsync();
+                await page.GotoAsync(Url, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+            }
+        });
+
+    private static async Task AuditedAsync(BrowserHost host, int pages, int concurrency)
+    {
+        var folder = Directory.CreateTempSubdirectory("consentaudit-pages").FullName;
+        var catalogue = RuleCatalogue.Load(CatalogueSource.BuiltIn());
+        var options = new VisitOptions { Phases = new HashSet<Phase> { Phase.BeforeConsent, Phase.AfterReject, Phase.AfterAccept }, Needed = RuleBook.Phases(RuleBook.All.Values) };
+        try
+        {
+            var visitor = new PageVisitor(host, catalogue, options, TimeProvider.System);
+            var auditor = new Auditor(catalogue);
+            await Parallel.ForAsync(0, pages, new ParallelOptions { MaxDegreeOfParallelism = concurrency }, async (number, cancel) =>
+            {
+                var evidence = await visitor.VisitAsync(Url, null, null, cancel);
+                await EvidenceFolder.SaveAsync(evidence, Path.Combine(folder, $"{number}"), cancel);
+                var report = auditor.Judge(evidence, $"evidence/{number}/");
+                if (report.Outcome != Outcome.Audited || !report.Phases.Contains(Phase.AfterReject) || !report.Phases.Contains(Phase.AfterAccept))
+                {
+                    throw new InvalidOperationException($"A page was not audited with both choices: what it cost cannot be compared. {report.Failure}");
+                }
+            });
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<Cost> MeasureAsync(ProcessTree tree, FoundBrowser found, BrowserSettings settings, Func<BrowserHost, Task> work)
+    {
+        await using var host = await BrowserHost.StartAsync(found, settings);
+        var before = tree.Seconds();
+        var clock = Stopwatch.StartNew();
+        await work(host);
+        var wall = clock.Elapsed.TotalSeconds;
+        return new Cost(wall, tree.Seconds().ToDictionary(k => k.Key, k => k.Value - before.GetValueOrDefault(k.Key)));
+    }
+
+    private static void Print(string what, Cost cost, int pages) =>
+        Console.WriteLine($"{what,-22} {cost.Wall / pages:0.00} s a page, processor {cost.Seconds / pages:0.00} s: "
+            + string.Join(", ", cost.ByKind.Where(k => k.Value > 0).OrderByDescending(k => k.Value).Select(k => $"{k.Key} {k.Value / pages:0.00}")));
+
+    private sealed record Cost(double Wall, IReadOnlyDictionary<string, double> ByKind)
+    {
+        public double Seconds => ByKind.Values.Sum();
+    }
+}
