@@ -49,7 +49,7 @@ public sealed class ControllersList : IRule
                 : TrackerFinding.Gap(page, Phase.AfterAccept) ?? Afterwards.Unverified(page, Phase.AfterAccept);
         }
 
-        var named = others.Where(t => Declarations.NamesOwner(page, t) || IsNamed(page.Banner.Text, t)).ToList();
+        var named = others.Where(t => Declarations.NamesOwner(page, t, beforeChoice: true) || IsNamed(page.Banner.Text, t)).ToList();
         if (named.Count > 0)
         {
             // One company goes by several names: that some were not found is no proof that they are missing.

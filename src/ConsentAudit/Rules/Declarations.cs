@@ -33,15 +33,18 @@ internal static class Declarations
     }
 
     /// <summary>Whether the site's own words name who stands behind a tracker, though not the tracker itself.</summary>
-    public static bool NamesOwner(PageReading page, TrackerReading tracker)
+    /// <param name="page">The page.</param>
+    /// <param name="tracker">The tracker.</param>
+    /// <param name="beforeChoice">Only words that can be read before a choice: what the page shows behind settings opened later may be the tracker's own content.</param>
+    public static bool NamesOwner(PageReading page, TrackerReading tracker, bool beforeChoice = false)
     {
         var owners = new[] { tracker.Fact?.Owner, tracker.Fact?.Service?.Split('(')[0] }.OfType<string>().Select(LabelText.Normalise).Where(o => o.Length > 2).Distinct().ToList();
-        return Texts(page).Any(text => owners.Any(o => text.Contains($" {o} ", StringComparison.Ordinal)));
+        return Texts(page, beforeChoice).Any(text => owners.Any(o => text.Contains($" {o} ", StringComparison.Ordinal)));
     }
 
-    private static IEnumerable<string> Texts(PageReading page) => page.Evidence.Visits
+    private static IEnumerable<string> Texts(PageReading page, bool beforeChoice) => page.Evidence.Visits
         .Where(v => v.Failure is null)
         .SelectMany(v => v.Shots)
-        .Where(s => s.Photograph is not null && s.Moment is Moment.Policy or Moment.SecondLayer or Moment.SecondLayerInterests or Moment.WithdrawLayer)
+        .Where(s => s.Photograph is not null && (s.Moment is Moment.Policy or Moment.SecondLayer or Moment.SecondLayerInterests || (s.Moment is Moment.WithdrawLayer && !beforeChoice)))
         .Select(s => $" {LabelText.Normalise(VisibleText.Of(s.Photograph!.Root, LongestText))} ");
 }

@@ -13,7 +13,6 @@ public sealed class ControllersListTests
     [Test]
     public void A_notice_that_asks_for_nothing_is_no_matter_of_this_rule() => Assert.That(Found(Seen.Banner("OK")), Concludes.NotApplicable);
 
-
     private static Seen WithThirds(Seen page) => page.Accepted("Tout accepter").Cookie("IDE", ".doubleclick.net", Phase.AfterAccept);
 
     [TestCase("Nos partenaires")]
@@ -31,6 +30,11 @@ public sealed class ControllersListTests
     public void Who_is_named_in_the_policy_passes() => Assert.That(
         Found(WithThirds(Seen.Saying(Seen.Plain)).Policy("<h1>Cookies</h1><p>Nos partenaires : Google (publicité) et Chartbeat (mesure d’audience).</p>")),
         Concludes.Pass);
+
+    [Test]
+    public void A_name_in_what_the_page_shows_after_the_consent_is_none() => Assert.That(
+        Found(WithThirds(Seen.Saying(Seen.Plain)).WithdrawLayer("<p>Contenus proposés par Google</p><div>Vos préférences <button>Tout refuser</button></div>")),
+        Concludes.Fail());
 
     [Test]
     public void One_named_and_another_not_is_for_a_person() => Assert.That(

@@ -11,6 +11,9 @@ internal sealed partial class Seen
     /// <summary>The settings, as the refusing visit opened them.</summary>
     public Seen SettingsLayer(string html) => Told(Moment.SecondLayer, html, Site + "/actu", false);
 
+    /// <summary>The settings as they were opened again to take a consent back, with the page around them.</summary>
+    public Seen WithdrawLayer(string html) => Told(Moment.WithdrawLayer, html, Site + "/actu", false);
+
     private Seen Told(string moment, string html, string url, bool cut)
     {
         var whole = Readings.Photo.Of(html, url: url);
