@@ -4,7 +4,6 @@ using ConsentAudit.Catalogue;
 using ConsentAudit.Cli.Input;
 using ConsentAudit.Cli.Runs;
 using ConsentAudit.Cli.Screen;
-using ConsentAudit.Evidence;
 using ConsentAudit.Reports;
 
 namespace ConsentAudit.Cli.Commands;
@@ -68,28 +67,30 @@ internal static class JudgeCommand
 
     private static async Task<AuditReport> JudgeAsync(RunFolder folder, AuditReport? before, RuleCatalogue catalogue, CancellationToken cancel)
     {
-        var auditor = new Auditor(catalogue);
-        var names = Directory.EnumerateDirectories(Path.Combine(folder.Root, "evidence")).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal).ToList();
-        var order = before?.Pages.Select((p, i) => (p.Evidence, Index: i)).ToDictionary(p => p.Evidence, p => p.Index, StringComparer.Ordinal) ?? [];
-        var pages = new List<PageReport>();
-        EvidenceBundle? any = null;
-        foreach (var name in names.OrderBy(n => order.GetValueOrDefault($"evidence/{n}/", int.MaxValue)))
+        var saved = new SavedPages(folder, new Auditor(catalogue));
+        var order = Order(folder, before);
+        var judged = new List<JudgedPage>();
+        foreach (var name in folder.Evidence().OrderBy(n => order.GetValueOrDefault($"evidence/{n}/", int.MaxValue)))
         {
-            var evidence = await EvidenceFolder.LoadAsync(folder.EvidencePath(name), cancel);
-            any ??= evidence;
-            pages.Add(auditor.Judge(evidence, $"evidence/{name}/"));
+            judged.Add(await saved.JudgeAsync(name, cancel));
         }
 
-        if (any is null)
+        if (judged is not [var any, ..])
         {
             throw new InputException($"{folder.Root} holds the evidence of no page.");
         }
 
         return ReportBuilder.Build(
-            pages,
-            ReportBuilder.Tool(catalogue, "") with { Browser = any.Conditions.Browser },
+            [.. judged.Select(j => j.Report)],
+            ReportBuilder.Tool(catalogue, "") with { Browser = before?.Tool.Browser is { Length: > 0 } browser ? browser : any.Conditions.Browser },
             (before?.Conditions ?? ReportBuilder.Conditions(any.Conditions, [], catalogue.Pack)) with { Pack = catalogue.Pack.Name, PackVersion = catalogue.Pack.Version, FilterLists = FilterListEntry.Of(catalogue.Filters) },
             before?.StartedAt ?? any.StartedAt,
-            before?.FinishedAt ?? any.StartedAt);
+            before?.FinishedAt ?? any.StartedAt,
+            before?.Summary.Pages is { } asked && asked > judged.Count ? asked : null);
     }
+
+    // Of a run that was cut off before its report, the order is that of its plan.
+    private static Dictionary<string, int> Order(RunFolder folder, AuditReport? before) =>
+        (before?.Pages.Select(p => p.Evidence) ?? (RunFile.Exists(folder.Root) ? RunFile.Read(folder.Root).Pages.Select(p => p.Folder()) : []))
+        .Select((p, i) => (Evidence: p, Index: i)).ToDictionary(p => p.Evidence, p => p.Index, StringComparer.Ordinal);
 }
