@@ -7,13 +7,18 @@ using ConsentAudit.Tests.Rules;
 namespace ConsentAudit.Tests.Cli.Resuming;
 
 /// <summary>A run of the real machinery with a fake visitor, in a folder of the test's.</summary>
-internal sealed class TestRun(string folder, int pages = 5, Shard? shard = null)
+internal sealed class TestRun(string folder, IReadOnlyList<PlannedPage> pages, Shard? shard = null)
 {
+    public TestRun(string folder, int pages = 5, Shard? shard = null)
+        : this(folder, PagePlan.Of(List(pages)), shard)
+    {
+    }
+
     public string Folder => folder;
 
     public SilentProgress Progress { get; } = new();
 
-    public RunPlan Plan { get; } = RunPlans.Of(Settings(folder, shard), PagePlan.Of(List(pages)), Judge.Catalogue, new StandingClock().GetUtcNow(), "salt");
+    public RunPlan Plan { get; } = RunPlans.Of(Settings(folder, shard), pages, Judge.Catalogue, new StandingClock().GetUtcNow(), "salt");
 
     public string Report => File.ReadAllText(Path.Combine(folder, "audit.json"));
 
