@@ -6,11 +6,11 @@ namespace ConsentAudit.Cli.Commands;
 /// <summary>Writes options down as JSON by their long names, in the form that a file of options has.</summary>
 internal static class OptionValues
 {
-    // Headers carry passwords and tokens, a proxy's address may.
-    private static readonly string[] Secret = ["--header", "--proxy"];
+    // Headers carry passwords and tokens, a proxy's address may; and a run's folder that comes from elsewhere must not name a program to start.
+    private static readonly string[] Secret = ["--header", "--proxy", "--browser"];
 
     // A run may be gone on with from another folder.
-    private static readonly string[] Paths = ["--rules", "--filter-list", "--baseline", "--browser"];
+    private static readonly string[] Paths = ["--rules", "--filter-list", "--baseline"];
 
     // The order of their words says nothing.
     private static readonly string[] Lists = ["--choices"];

@@ -22,6 +22,7 @@ internal sealed class RunOptions
     private readonly Option<double> observe = new("--observe") { Description = "Least seconds watched before a choice, half of it after one", DefaultValueFactory = _ => 5 };
     private readonly Option<double> timeout = new("--timeout") { Description = "Whole budget of one page, seconds", DefaultValueFactory = _ => 90 };
     private readonly Option<int> retries = new("--retries") { Description = "Further tries after a failure that may pass", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> repeat = new("--repeat") { Description = "Visits of each kind; trackers tell in how many they were seen", DefaultValueFactory = _ => 1 };
     private readonly Option<string> choices = new("--choices") { Description = "What is tried: " + Choices.All, DefaultValueFactory = _ => Choices.All };
     private readonly Option<string> lang = new("--lang") { Description = "Language of the reports: fr, en", DefaultValueFactory = _ => "fr" };
     private readonly Option<string> viewport = new("--viewport") { Description = "desktop, mobile or WxH", DefaultValueFactory = _ => "desktop" };
@@ -42,7 +43,7 @@ internal sealed class RunOptions
     /// <summary>All of them.</summary>
     public IReadOnlyList<Option> All =>
     [
-        output, format, failOn, pack, rules, filterList, baseline, concurrency, observe, timeout, retries, choices, lang, viewport, locale, timeZone,
+        output, format, failOn, pack, rules, filterList, baseline, concurrency, observe, timeout, retries, repeat, choices, lang, viewport, locale, timeZone,
         userAgent, proxy, header, connectTo, ignoreHttps, noScreenshots, browser, channel, headed, shard,
     ];
 
@@ -72,6 +73,7 @@ internal sealed class RunOptions
             Concurrency = AtLeast(parsed.GetValue(concurrency) ?? RunSettings.DefaultConcurrency, 1, "--concurrency"),
             Language = parsed.GetValue(lang)! is "fr" or "en" ? parsed.GetValue(lang)! : throw new InputException($"--lang takes fr or en, and not {parsed.GetValue(lang)}."),
             Visits = Visits(parsed),
+            Repeat = AtLeast(parsed.GetValue(repeat), 1, "--repeat") is <= 20 and var times ? times : throw new InputException("--repeat takes 20 at most."),
             Shard = parsed.GetValue(shard) is { } slice ? Shard.Parse(slice) : null,
             Options = OptionValues.Of(parsed, All),
             Secrets = OptionValues.Secrets(parsed, All),

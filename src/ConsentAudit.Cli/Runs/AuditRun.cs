@@ -27,10 +27,10 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, He
     {
         Check();
 
-        // Before the folder is made: a browser that does not start leaves nothing behind.
-        await using var running = plan.Pages.Count == 0 ? null : await start(cancel);
+        // Before the browser is started: where nothing can be written, nothing need be visited.
         var folder = RunFolder.Create(settings.Output);
         RunFile.Save(plan, folder.Root);
+        await using var running = plan.Pages.Count == 0 ? null : await start(cancel);
         using var journal = Journal.Open(folder.Journal);
         return await GoAsync(folder, plan, journal, new JudgedPage?[plan.Pages.Count], running?.Visitor, cancel);
     }

@@ -20,7 +20,7 @@ internal sealed class RunFolder
     public string Journal => System.IO.Path.Combine(Root, "journal.jsonl");
 
     /// <summary>Makes the folder of a new run.</summary>
-    /// <exception cref="InputException">It exists and holds something.</exception>
+    /// <exception cref="InputException">It exists and holds something, more than the plan of a run that never began; or it cannot be made.</exception>
     public static RunFolder Create(string path)
     {
         var full = System.IO.Path.GetFullPath(path);
@@ -29,7 +29,7 @@ internal sealed class RunFolder
             throw new InputException($"{path} is a file and no folder: name another with --output.");
         }
 
-        if (Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any())
+        if (Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any(f => System.IO.Path.GetFileName(f) != RunFile.Name))
         {
             throw new InputException($"The folder {path} is not empty: name another with --output.");
         }

@@ -39,6 +39,9 @@ internal sealed record RunSettings
 
     public BrowserSettings Browser { get; init; } = new();
 
+    /// <summary>How often each page's visits are made.</summary>
+    public int Repeat { get; init; } = 1;
+
     /// <summary>The slice of the list that is audited; null for all of it.</summary>
     public Shard? Shard { get; init; }
 

@@ -15,7 +15,8 @@ internal sealed record RunningVisitor(IPageVisitor Visitor, IAsyncDisposable? Ho
         var host = await BrowserHost.StartAsync(found, settings.Browser);
         var rules = RuleBook.In(catalogue.Pack).Values.ToList();
         var visits = settings.Visits with { Needed = RuleBook.Phases(rules), ReadsPolicy = rules.Any(r => r.ReadsPolicy) };
-        return new RunningVisitor(new PageVisitor(host, catalogue, visits, time, settings.Names), host);
+        var visitor = new PageVisitor(host, catalogue, visits, time, settings.Names);
+        return new RunningVisitor(settings.Repeat > 1 ? new RepeatingVisitor(visitor, settings.Repeat) : visitor, host);
     }
 
     public ValueTask DisposeAsync() => Host?.DisposeAsync() ?? ValueTask.CompletedTask;

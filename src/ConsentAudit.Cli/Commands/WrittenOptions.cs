@@ -6,7 +6,7 @@ using ConsentAudit.Cli.Input;
 namespace ConsentAudit.Cli.Commands;
 
 /// <summary>Makes of the options in a file what the command line would have made of them.</summary>
-internal sealed class FileOptions(Command command, RunOptions options)
+internal sealed class WrittenOptions(Command command, RunOptions options)
 {
     /// <summary>The layer below the command line.</summary>
     /// <param name="file">The options.</param>
