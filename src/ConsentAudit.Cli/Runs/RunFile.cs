@@ -26,7 +26,11 @@ internal static class RunFile
     public static void Save(RunPlan plan, string folder)
     {
         var pages = plan.Pages.Select(p => p.Withheld ? p with { Url = new Uri(p.Url).GetComponents(UriComponents.AbsoluteUri & ~UriComponents.UserInfo, UriFormat.UriEscaped) } : p);
-        WholeFile.Write(Path.Combine(folder, Name), stream => JsonSerializer.Serialize(stream, plan with { Pages = [.. pages] }, Spelling));
+        WholeFile.Write(Path.Combine(folder, Name), stream =>
+        {
+            JsonSerializer.Serialize(stream, plan with { Pages = [.. pages] }, Spelling);
+            stream.Write("\n"u8);
+        });
     }
 
     /// <summary>Whether a folder has one.</summary>
