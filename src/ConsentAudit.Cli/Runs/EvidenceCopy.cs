@@ -5,6 +5,9 @@ namespace ConsentAudit.Cli.Runs;
 /// <summary>Copies the evidence of pages from one run to another; what the first one's manifest does not vouch for is not taken over.</summary>
 internal sealed class EvidenceCopy(string name, string from, string to)
 {
+    // A run that comes from elsewhere must not have files copied that are none of its own.
+    private static readonly EnumerationOptions WithoutLinks = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
     private readonly Dictionary<string, string> manifest = Manifest(name, from);
 
     /// <summary>Copies a page.</summary>
@@ -15,7 +18,7 @@ internal sealed class EvidenceCopy(string name, string from, string to)
         var left = manifest.Keys.Where(f => f.StartsWith(folder, StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
         try
         {
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(from, folder), "*", SearchOption.AllDirectories))
+            foreach (var file in IsLink("evidence") || IsLink(folder.TrimEnd('/')) ? [] : Directory.EnumerateFiles(Path.Combine(from, folder), "*", WithoutLinks))
             {
                 var path = Path.GetRelativePath(from, file).Replace('\\', '/');
                 var target = Path.Combine(to, path);
@@ -34,9 +37,11 @@ internal sealed class EvidenceCopy(string name, string from, string to)
 
         if (left.Count > 0)
         {
-            throw new InputException($"{name}: {left.Order(StringComparer.Ordinal).First()} is in its manifest and not in its folder.");
+            throw new InputException($"{name}: {left.Order(StringComparer.Ordinal).First()} is in its manifest and not in its folder, or a link to elsewhere.");
         }
     }
+
+    private bool IsLink(string folder) => new DirectoryInfo(Path.Combine(from, folder)).LinkTarget is not null;
 
     private static Dictionary<string, string> Manifest(string name, string root)
     {

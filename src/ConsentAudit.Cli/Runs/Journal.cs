@@ -17,6 +17,11 @@ internal sealed class Journal : IDisposable
     /// <exception cref="InputException">It cannot be opened, or a whole line is none of ours.</exception>
     public static Journal Open(string path)
     {
+        if (new FileInfo(path).LinkTarget is not null)
+        {
+            throw new InputException($"{path} is a link to elsewhere, which is not written through.");
+        }
+
         FileStream? file = null;
         try
         {

@@ -9,6 +9,9 @@ namespace ConsentAudit.Cli.Runs;
 /// <summary>Writes down what a run sets out to do.</summary>
 internal static class RunPlans
 {
+    // OWASP's number for this function.
+    private const int Rounds = 600_000;
+
     /// <summary>The plan of a run.</summary>
     /// <param name="settings">How it is made.</param>
     /// <param name="pages">The whole list.</param>
@@ -32,5 +35,7 @@ internal static class RunPlans
         };
     }
 
-    private static string Digest(string salt, string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(salt + "\n" + secret)))[..16];
+    // Slowly, for the folder of a run is shown to others: a weak password's digest could be tried out.
+    private static string Digest(string salt, string secret) =>
+        Convert.ToHexStringLower(Rfc2898DeriveBytes.Pbkdf2(secret, Encoding.UTF8.GetBytes(salt), Rounds, HashAlgorithmName.SHA256, 8));
 }

@@ -29,7 +29,19 @@ internal sealed record ShardRun(string Name, RunFolder Folder, RunPlan Plan, Aud
             throw new InputException($"{path} is not finished, {report.Pages.Count} of {plan.Pages.Count} pages are: go on with it first (audit --resume {path}).");
         }
 
-        using var journal = Runs.Journal.Open(folder.Journal);
-        return new ShardRun(path, folder, plan, report, journal.Lines);
+        return new ShardRun(path, folder, plan, report, Lines(folder.Journal));
+    }
+
+    // Read and not opened for work: the folder may be another machine's, and not to be written to.
+    private static IReadOnlyList<JournalLine> Lines(string journal)
+    {
+        try
+        {
+            return JournalText.Read(File.ReadAllBytes(journal), journal);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{journal} cannot be read: {e.Message.TrimEnd('.')}.");
+        }
     }
 }

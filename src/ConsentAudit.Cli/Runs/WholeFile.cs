@@ -9,7 +9,9 @@ internal static class WholeFile
         var part = path + ".part";
         try
         {
-            using (var stream = File.Create(part))
+            // What stands there may be a link to elsewhere: it is taken away, and not written through.
+            File.Delete(part);
+            using (var stream = new FileStream(part, FileMode.CreateNew, FileAccess.Write))
             {
                 write(stream);
                 stream.Flush();

@@ -157,6 +157,17 @@ public sealed class MergeTests
     }
 
     [Test]
+    public async Task A_link_to_elsewhere_is_not_copied()
+    {
+        var shards = await ShardsAsync(2);
+        var page = Path.Combine(shards[0], RunFile.Read(shards[0]).Pages[0].Folder());
+        var elsewhere = At("elsewhere");
+        Directory.Move(page, elsewhere);
+        Directory.CreateSymbolicLink(page.TrimEnd('/'), elsewhere);
+        await Refused("or a link to elsewhere", shards);
+    }
+
+    [Test]
     public async Task What_is_no_run_is_refused() => await Refused("There is no folder", At("none"));
 
     private async Task Refused(string because, params string[] runs)

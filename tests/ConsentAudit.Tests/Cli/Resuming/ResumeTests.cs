@@ -172,5 +172,18 @@ public sealed class ResumeTests
         Assert.That(() => run.ResumeAsync(new FakeVisitor()), Throws.TypeOf<InputException>().With.Message.Contains("journal.jsonl, line 6"));
     }
 
+    [Test]
+    public async Task Nothing_is_written_through_a_link()
+    {
+        var run = await UnbrokenAsync();
+        var mine = folder.File("mine.txt", "mine");
+        File.CreateSymbolicLink(Path.Combine(run.Folder, "audit.md.part"), mine);
+        await run.ResumeAsync(new FakeVisitor());
+        File.Delete(Path.Combine(run.Folder, "journal.jsonl"));
+        File.CreateSymbolicLink(Path.Combine(run.Folder, "journal.jsonl"), mine);
+        Assert.That(() => run.ResumeAsync(new FakeVisitor()), Throws.TypeOf<InputException>().With.Message.Contains("is a link to elsewhere"));
+        Assert.That(File.ReadAllText(mine), Is.EqualTo("mine"));
+    }
+
     private static string[] Files(string root) => [.. Directory.EnumerateFileSystemEntries(root, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(root, f)).Order(StringComparer.Ordinal)];
 }
