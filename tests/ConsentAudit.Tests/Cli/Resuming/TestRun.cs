@@ -39,5 +39,8 @@ internal sealed class TestRun(string folder, IReadOnlyList<PlannedPage> pages, S
         BaselineFiles.Read([], Judge.Catalogue),
         Progress,
         new StandingClock(),
-        _ => Task.FromResult(new RunningVisitor(visitor))) { Save = save };
+        _ => Task.FromResult(new RunningVisitor(visitor)))
+    {
+        Save = save,
+    };
 }
