@@ -11,7 +11,7 @@ using Microsoft.Playwright;
 namespace ConsentAudit.Browser.Visits;
 
 /// <summary>Makes all visits of a page and brings back what was seen: evidence, whatever happens.</summary>
-public sealed class PageVisitor(BrowserHost host, RuleCatalogue catalogue, VisitOptions options, TimeProvider time, IHostNames? names = null)
+public sealed class PageVisitor(BrowserHost host, RuleCatalogue catalogue, VisitOptions options, TimeProvider time, IHostNames? names = null) : IPageVisitor
 {
     private readonly Appearance appearance = Appearance.Of(host.Version, options.Locale, options.UserAgent, options.Mobile);
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using ConsentAudit.Audit.Runs;
 using ConsentAudit.Cli.Input;
 using ConsentAudit.Cli.Runs;
 using ConsentAudit.Cli.Screen;
@@ -13,36 +15,87 @@ internal static class AuditCommand
         var inputs = new Argument<string[]>("input")
         {
             Description = "Addresses, or files of them: .txt (one a line, # comments), .csv and .xlsx with a url column, sitemap.xml, - for standard input",
-            Arity = ArgumentArity.OneOrMore,
+            Arity = ArgumentArity.ZeroOrMore,
         };
         var options = new RunOptions();
-        var command = new Command("audit", "Visits pages, judges them, and writes the reports.");
+        var resume = new Option<string?>("--resume") { Description = "Go on with a run that was cut off: its folder" };
+        var config = new Option<string?>("--config") { Description = $"File of options, JSON by their long names; {OptionFile.Usual} in the current folder is read by itself" };
+        var command = new Command("audit", "Visits pages, judges them, and writes the reports.") { resume, config };
         command.Arguments.Add(inputs);
         options.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
-            var settings = options.Read(parsed, TimeProvider.System);
-            var pages = PageList.Read(parsed.GetValue(inputs)!, Console.In);
-            var result = await RunAsync(settings, pages, cancel);
-            return result.ExitCode(settings.FailOn);
+            var earlier = parsed.GetValue(resume) is { } run ? RunFile.Read(run) : null;
+            var layers = Layers(parsed, parsed.GetValue(config), earlier, new WrittenOptions(command, options));
+            var settings = options.Read(layers, TimeProvider.System);
+            var pages = parsed.GetValue(inputs) is { Length: > 0 } given ? PagePlan.Of(PageList.Read(given, Console.In))
+                : earlier is null ? throw new InputException("audit takes the addresses of pages, or files of them; --resume takes the folder of a run.")
+                : null;
+            if (earlier is null)
+            {
+                return (await RunAsync(settings, pages!, cancel)).ExitCode(settings.FailOn);
+            }
+
+            if (parsed.GetResult("--output") is OptionResult { Implicit: false })
+            {
+                throw new InputException("--resume goes on in the run's own folder: leave --output out.");
+            }
+
+            return (await RunAsync(settings with { Output = parsed.GetValue(resume)! }, pages, cancel, earlier)).ExitCode(settings.FailOn);
         });
         return command;
     }
 
-    internal static async Task<RunResult> RunAsync(RunSettings settings, IReadOnlyList<PageRequest> pages, CancellationToken cancel)
+    internal static Task<RunResult> RunAsync(RunSettings settings, IReadOnlyList<PageRequest> pages, CancellationToken cancel) => RunAsync(settings, PagePlan.Of(pages), cancel);
+
+    // Without a list, that of the run which is gone on with.
+    private static async Task<RunResult> RunAsync(RunSettings settings, IReadOnlyList<PlannedPage>? pages, CancellationToken cancel, RunPlan? earlier = null)
     {
+        var time = TimeProvider.System;
         var catalogue = RulesFolder.Load(settings.Rules).InPack(settings.Pack).With(FilterListFiles.Read(settings.FilterLists, settings.Language, Console.Error));
         var held = BaselineFiles.Read(settings.Baselines, catalogue);
-        Task<RunResult> Run(IRunProgress progress) => new AuditRun(settings, catalogue, held, progress, TimeProvider.System).RunAsync(pages, cancel);
+        var plan = RunPlans.Of(settings, pages ?? [], catalogue, time.GetUtcNow(), earlier?.Salt);
+        if (earlier is not null)
+        {
+            plan = (pages is null ? plan with { List = earlier.List, Pages = earlier.Pages } : plan) with { StartedAt = earlier.StartedAt };
+            if (PlanComparer.Resumed(earlier, plan) is { } difference)
+            {
+                throw new InputException($"{settings.Output} cannot be gone on with under other conditions: {difference}");
+            }
+        }
+
+        Task<RunResult> Run(IRunProgress progress)
+        {
+            var run = new AuditRun(settings, catalogue, held, progress, time, token => RunningVisitor.StartAsync(settings, catalogue, progress.Say, time, token));
+            return earlier is null ? run.BeginAsync(plan, cancel) : run.ResumeAsync(plan, RunFolder.Open(settings.Output), cancel);
+        }
+
         var result = Console.IsErrorRedirected
-            ? await Run(new PlainProgress(Console.Error, pages.Count, settings.Language))
-            : await LiveProgress.ShowAsync(pages.Count, settings.Language, Run);
-        SummaryTable.Write(result.Report, result.Files, settings.Language, Console.Out);
+            ? await Run(new PlainProgress(Console.Error, plan.Pages.Count, settings.Language))
+            : await LiveProgress.ShowAsync(plan.Pages.Count, settings.Language, Run);
+        SummaryTable.Write(result, settings, Console.Out);
         if (held.Marker is not null)
         {
             BaselineSummary.Write(result.Report, settings.Language, Console.Out);
         }
 
         return result;
+    }
+
+    // What is given by hand counts more than what a file holds. The usual file is none of a run's that is gone on with: that one has all it needs.
+    private static OptionLayers Layers(ParseResult parsed, string? config, RunPlan? earlier, WrittenOptions files)
+    {
+        var layers = new List<ParseResult> { parsed };
+        if ((config ?? (earlier is null && File.Exists(OptionFile.Usual) ? OptionFile.Usual : null)) is { } file)
+        {
+            layers.Add(files.Layer(OptionFile.Read(file), file));
+        }
+
+        if (earlier is not null)
+        {
+            layers.Add(files.Layer(OptionFile.Of(earlier.Options), RunFile.Name));
+        }
+
+        return new OptionLayers(layers);
     }
 }

@@ -12,7 +12,7 @@ public static class CommandLine
     {
         var root = new RootCommand("ConsentAudit checks cookie consent on web pages under the GDPR, the ePrivacy directive and French law.")
         {
-            AuditCommand.Create(), DemoCommand.Create(), JudgeCommand.Create(), ReportCommand.Create(), DiffCommand.Create(),
+            AuditCommand.Create(), DemoCommand.Create(), JudgeCommand.Create(), ReportCommand.Create(), DiffCommand.Create(), MergeCommand.Create(),
             RulesCommand.Create(), LabelCommand.Create(), InstallCommand.Create(),
         };
         var parsed = root.Parse(args);

@@ -23,6 +23,7 @@ internal static class DemoCommand
             await using var web = await DemoWeb.DemoWeb.StartAsync(cancel);
             var demo = settings with
             {
+                Command = "demo",
                 Browser = settings.Browser with { ConnectTo = [ConnectTo.Parse(web.ConnectTo)], UnresolvedHosts = web.UnresolvedHosts },
                 Names = new TableHostNames(web.Aliases),
                 Visits = settings.Visits with { IgnoreHttpsErrors = true },

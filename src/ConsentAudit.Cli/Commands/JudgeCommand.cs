@@ -1,10 +1,10 @@
 using System.CommandLine;
 using ConsentAudit.Audit;
+using ConsentAudit.Audit.Runs;
 using ConsentAudit.Catalogue;
 using ConsentAudit.Cli.Input;
 using ConsentAudit.Cli.Runs;
 using ConsentAudit.Cli.Screen;
-using ConsentAudit.Evidence;
 using ConsentAudit.Reports;
 
 namespace ConsentAudit.Cli.Commands;
@@ -29,10 +29,11 @@ internal static class JudgeCommand
             var least = FailOnOption.Read(parsed.GetValue(failOn)!);
             var folder = RunFolder.Open(parsed.GetValue(run)!);
             var before = Before(folder);
-            var catalogue = RulesFolder.Load(parsed.GetValue(rules)).InPack(parsed.GetValue(pack) ?? before?.Conditions.Pack ?? "fr")
+            var plan = RunFile.Exists(folder.Root) ? RunFile.Read(folder.Root) : null;
+            var catalogue = RulesFolder.Load(parsed.GetValue(rules)).InPack(parsed.GetValue(pack) ?? before?.Conditions.Pack ?? Planned(plan, "pack") ?? "fr")
                 .With(FilterListFiles.Read(parsed.GetValue(filterList)!, language, Console.Error));
             var held = BaselineFiles.Read(parsed.GetValue(baseline)!, catalogue);
-            var report = await JudgeAsync(folder, before, catalogue, cancel);
+            var report = await JudgeAsync(folder, before, plan, catalogue, cancel);
             if (before is not null && FilterListFiles.Difference(before.Conditions.FilterLists, report.Conditions.FilterLists, language) is { Length: > 0 } difference)
             {
                 Console.Error.WriteLine(difference);
@@ -66,30 +67,38 @@ internal static class JudgeCommand
         return JsonReport.Read(stream);
     }
 
-    private static async Task<AuditReport> JudgeAsync(RunFolder folder, AuditReport? before, RuleCatalogue catalogue, CancellationToken cancel)
+    private static async Task<AuditReport> JudgeAsync(RunFolder folder, AuditReport? before, RunPlan? plan, RuleCatalogue catalogue, CancellationToken cancel)
     {
-        var auditor = new Auditor(catalogue);
-        var names = Directory.EnumerateDirectories(Path.Combine(folder.Root, "evidence")).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal).ToList();
-        var order = before?.Pages.Select((p, i) => (p.Evidence, Index: i)).ToDictionary(p => p.Evidence, p => p.Index, StringComparer.Ordinal) ?? [];
-        var pages = new List<PageReport>();
-        EvidenceBundle? any = null;
-        foreach (var name in names.OrderBy(n => order.GetValueOrDefault($"evidence/{n}/", int.MaxValue)))
+        var saved = new SavedPages(folder, new Auditor(catalogue));
+        var order = Order(before, plan);
+        var judged = new List<JudgedPage>();
+        foreach (var name in folder.Evidence().OrderBy(n => order.GetValueOrDefault($"evidence/{n}/", int.MaxValue)))
         {
-            var evidence = await EvidenceFolder.LoadAsync(folder.EvidencePath(name), cancel);
-            any ??= evidence;
-            pages.Add(auditor.Judge(evidence, $"evidence/{name}/"));
+            judged.Add(await saved.JudgeAsync(name, cancel));
         }
 
-        if (any is null)
+        if (judged is not [var any, ..])
         {
             throw new InputException($"{folder.Root} holds the evidence of no page.");
         }
 
         return ReportBuilder.Build(
-            pages,
-            ReportBuilder.Tool(catalogue, "") with { Browser = any.Conditions.Browser },
-            (before?.Conditions ?? ReportBuilder.Conditions(any.Conditions, [], catalogue.Pack)) with { Pack = catalogue.Pack.Name, PackVersion = catalogue.Pack.Version, FilterLists = FilterListEntry.Of(catalogue.Filters) },
+            [.. judged.Select(j => j.Report)],
+            ReportBuilder.Tool(catalogue, "") with { Browser = before?.Tool.Browser is { Length: > 0 } browser ? browser : any.Conditions.Browser },
+            (before?.Conditions ?? ReportBuilder.Conditions(any.Conditions, Chosen(plan), catalogue.Pack)) with { Pack = catalogue.Pack.Name, PackVersion = catalogue.Pack.Version, FilterLists = FilterListEntry.Of(catalogue.Filters) },
             before?.StartedAt ?? any.StartedAt,
-            before?.FinishedAt ?? any.StartedAt);
+            before?.FinishedAt ?? any.StartedAt,
+            (before?.Summary.Pages ?? plan?.Pages.Count) is { } asked && asked > judged.Count ? asked : null);
     }
+
+    // The plan knows the place of every page, those too that no report has yet.
+    private static Dictionary<string, int> Order(AuditReport? before, RunPlan? plan) =>
+        (plan?.Pages.Select(p => p.Folder()) ?? before?.Pages.Select(p => p.Evidence) ?? [])
+        .Select((p, i) => (Evidence: p, Index: i)).ToDictionary(p => p.Evidence, p => p.Index, StringComparer.Ordinal);
+
+    private static IReadOnlyList<string> Chosen(RunPlan? plan) => Planned(plan, "choices") is { } words ? Choices.Of(Choices.Phases(words.Split(','))) : [];
+
+    // Of a run that was cut off before its report.
+    private static string? Planned(RunPlan? plan, string option) =>
+        plan?.Options.TryGetValue(option, out var value) == true && value.ValueKind == System.Text.Json.JsonValueKind.String ? value.GetString() : null;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ConsentAudit.Audit.Runs;
 using ConsentAudit.Browser.Browsers;
 using ConsentAudit.Browser.Names;
 using ConsentAudit.Browser.Visits;
@@ -21,6 +22,7 @@ internal sealed class RunOptions
     private readonly Option<double> observe = new("--observe") { Description = "Least seconds watched before a choice, half of it after one", DefaultValueFactory = _ => 5 };
     private readonly Option<double> timeout = new("--timeout") { Description = "Whole budget of one page, seconds", DefaultValueFactory = _ => 90 };
     private readonly Option<int> retries = new("--retries") { Description = "Further tries after a failure that may pass", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> repeat = new("--repeat") { Description = "Visits of each kind; trackers tell in how many they were seen", DefaultValueFactory = _ => 1 };
     private readonly Option<string> choices = new("--choices") { Description = "What is tried: " + Choices.All, DefaultValueFactory = _ => Choices.All };
     private readonly Option<string> lang = new("--lang") { Description = "Language of the reports: fr, en", DefaultValueFactory = _ => "fr" };
     private readonly Option<string> viewport = new("--viewport") { Description = "desktop, mobile or WxH", DefaultValueFactory = _ => "desktop" };
@@ -36,20 +38,28 @@ internal sealed class RunOptions
     private readonly Option<string?> channel = new("--channel") { Description = "chrome or msedge" };
     private readonly Option<bool> headed = new("--headed") { Description = "Show the browser's window" };
 
+    private readonly Option<string?> shard = new("--shard") { Description = "I/N: the I-th of N slices of the list, told by the address alone; see merge" };
+
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<Option> All =>
+    [
+        output, format, failOn, pack, rules, filterList, baseline, concurrency, observe, timeout, retries, repeat, choices, lang, viewport, locale, timeZone,
+        userAgent, proxy, header, connectTo, ignoreHttps, noScreenshots, browser, channel, headed, shard,
+    ];
+
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[]
-        {
-            output, format, failOn, pack, rules, filterList, baseline, concurrency, observe, timeout, retries, choices, lang, viewport, locale, timeZone,
-            userAgent, proxy, header, connectTo, ignoreHttps, noScreenshots, browser, channel, headed,
-        })
+        foreach (var option in All)
         {
             command.Options.Add(option);
         }
     }
 
     /// <exception cref="InputException">An option has a value that it does not take.</exception>
-    public RunSettings Read(ParseResult parsed, TimeProvider time)
+    public RunSettings Read(ParseResult parsed, TimeProvider time) => Read(new OptionLayers(parsed), time);
+
+    /// <exception cref="InputException">An option has a value that it does not take.</exception>
+    public RunSettings Read(OptionLayers parsed, TimeProvider time)
     {
         var settings = new RunSettings
         {
@@ -63,6 +73,10 @@ internal sealed class RunOptions
             Concurrency = AtLeast(parsed.GetValue(concurrency) ?? RunSettings.DefaultConcurrency, 1, "--concurrency"),
             Language = parsed.GetValue(lang)! is "fr" or "en" ? parsed.GetValue(lang)! : throw new InputException($"--lang takes fr or en, and not {parsed.GetValue(lang)}."),
             Visits = Visits(parsed),
+            Repeat = AtLeast(parsed.GetValue(repeat), 1, "--repeat") is <= 20 and var times ? times : throw new InputException("--repeat takes 20 at most."),
+            Shard = parsed.GetValue(shard) is { } slice ? Shard.Parse(slice) : null,
+            Options = OptionValues.Of(parsed, All),
+            Secrets = OptionValues.Secrets(parsed, All),
 
             // Behind a proxy, or where hosts are connected to elsewhere, this machine's name servers know nothing of the page's names.
             Names = parsed.GetValue(proxy) is null && parsed.GetValue(connectTo) is [] ? new DnsHostNames() : null,
@@ -78,7 +92,7 @@ internal sealed class RunOptions
         return settings;
     }
 
-    private VisitOptions Visits(ParseResult parsed)
+    private VisitOptions Visits(OptionLayers parsed)
     {
         var chosen = Words(parsed.GetValue(choices)!);
         var (width, height, mobile) = Viewports.Parse(parsed.GetValue(viewport)!);

@@ -1,65 +1,115 @@
 using ConsentAudit.Audit;
-using ConsentAudit.Browser.Browsers;
+using ConsentAudit.Audit.Runs;
 using ConsentAudit.Browser.Visits;
 using ConsentAudit.Catalogue;
 using ConsentAudit.Cli.Input;
 using ConsentAudit.Cli.Screen;
 using ConsentAudit.Evidence;
-using ConsentAudit.Rules;
 
 namespace ConsentAudit.Cli.Runs;
 
-/// <summary>Audits a list of pages side by side: visit, save, judge, note; then report.</summary>
-internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, HeldAgainst held, IRunProgress progress, TimeProvider time)
+/// <summary>Audits the pages of a plan side by side, from the beginning or from where an earlier process was cut off; then reports.</summary>
+/// <param name="settings">How.</param>
+/// <param name="catalogue">By which rules.</param>
+/// <param name="held">What the findings are held against.</param>
+/// <param name="progress">Is told how it goes on.</param>
+/// <param name="time">The clock.</param>
+/// <param name="start">Starts whoever visits the pages; not asked where none is left.</param>
+internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, HeldAgainst held, IRunProgress progress, TimeProvider time, Func<CancellationToken, Task<RunningVisitor>> start)
 {
-    /// <summary>Runs; what was finished is reported even when the user stops.</summary>
-    public async Task<RunResult> RunAsync(IReadOnlyList<PageRequest> pages, CancellationToken cancel)
+    private readonly Auditor auditor = new(catalogue);
+
+    /// <summary>Saves evidence; replaced by tests of full disks.</summary>
+    internal Func<EvidenceBundle, string, Task>? Save { get; init; }
+
+    /// <summary>Begins a run in a new folder; what was finished is reported even when the user stops.</summary>
+    public async Task<RunResult> BeginAsync(RunPlan plan, CancellationToken cancel)
     {
         Check();
-        var found = await BrowserInstaller.FindOrInstallAsync(settings.Browser, progress.Say, cancel);
+
+        // Before the browser is started: where nothing can be written, nothing need be visited.
         var folder = RunFolder.Create(settings.Output);
-        await using var host = await BrowserHost.StartAsync(found, settings.Browser);
-        var rules = RuleBook.In(catalogue.Pack).Values.ToList();
-        var visitor = new PageVisitor(host, catalogue, settings.Visits with { Needed = RuleBook.Phases(rules), ReadsPolicy = rules.Any(r => r.ReadsPolicy) }, time, settings.Names);
-        var auditor = new Auditor(catalogue);
-        var startedAt = time.GetUtcNow();
-        var done = new PageReport?[pages.Count];
-        var stopped = false;
+        RunFile.Save(plan, folder.Root);
+        await using var running = plan.Pages.Count == 0 ? null : await start(cancel);
+        using var journal = Journal.Open(folder.Journal);
+        return await GoAsync(folder, plan, journal, new JudgedPage?[plan.Pages.Count], running?.Visitor, cancel);
+    }
+
+    /// <summary>Goes on with a run: pages whose evidence is whole are judged from it and never visited again.</summary>
+    public async Task<RunResult> ResumeAsync(RunPlan plan, RunFolder folder, CancellationToken cancel)
+    {
+        Check();
+        using var journal = Journal.Open(folder.Journal);
+        folder.Tidy();
+        var done = await new FinishedPages(folder, auditor, progress.Say, settings.Language).ReadAsync(plan, journal, time, cancel);
+        var left = done.Count(d => d is null);
+        if (plan.Pages.Index().Any(p => done[p.Index] is null && p.Item.Withheld && new Uri(p.Item.Url).UserInfo.Length == 0))
+        {
+            throw new InputException("Addresses of this run hold names and passwords, which are never written down: give the list again beside --resume.");
+        }
+
+        progress.Already(done.Length - left);
+        await using var running = left == 0 ? null : await start(cancel);
+        return await GoAsync(folder, plan, journal, done, running?.Visitor, cancel);
+    }
+
+    private async Task<RunResult> GoAsync(RunFolder folder, RunPlan plan, Journal journal, JudgedPage?[] done, IPageVisitor? visitor, CancellationToken cancel)
+    {
+        var left = plan.Pages.Index().Where(p => done[p.Index] is null).ToList();
         try
         {
-            await Parallel.ForEachAsync(
-                pages.Index(),
-                new ParallelOptions { MaxDegreeOfParallelism = settings.Concurrency, CancellationToken = cancel },
-                async (page, token) => done[page.Index] = await OneAsync(page.Item, page.Index, visitor, auditor, folder, token));
+            var stopped = visitor is not null && await VisitAsync(folder, left, journal, done, visitor, cancel);
+
+            // Others may read it from here on, the manifest first of all.
+            journal.Dispose();
+            folder.Tidy();
+            var report = Held(RunReport.Of(plan, [.. done.OfType<JudgedPage>()], settings, catalogue, visitor?.Conditions, time.GetUtcNow()));
+            return new RunResult(report, folder.Write(report, settings.Formats, settings.Language, catalogue, held.Reviews), stopped) { Folder = folder.Root };
+        }
+        catch (InputException e)
+        {
+            throw new InputException($"{e.Message} What was finished is kept: once this is put right, go on with --resume {folder.Root}.");
+        }
+    }
+
+    // Whether the user stopped it.
+    private async Task<bool> VisitAsync(RunFolder folder, List<(int Index, PlannedPage Item)> left, Journal journal, JudgedPage?[] done, IPageVisitor visitor, CancellationToken cancel)
+    {
+        var audit = new PageAudit(visitor, auditor, folder.Root, (page, report) => journal.Note(JournalLine.Of(page, report, time.GetUtcNow())), Save);
+        InputException? trouble = null;
+        try
+        {
+            await Parallel.ForEachAsync(left, new ParallelOptions { MaxDegreeOfParallelism = settings.Concurrency, CancellationToken = cancel }, async (page, token) =>
+            {
+                progress.Begin(page.Index, new Uri(page.Item.Url).GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
+                try
+                {
+                    var startedAt = time.GetUtcNow();
+                    var report = await audit.RunAsync(page.Item, phase => progress.Phase(page.Index, phase), token);
+                    done[page.Index] = new JudgedPage(report, visitor.Conditions, startedAt);
+                    progress.End(page.Index, report);
+                }
+                catch (InputException e)
+                {
+                    // The others are stopped by it: what they say of that matters less.
+                    Interlocked.CompareExchange(ref trouble, e, null);
+                    throw;
+                }
+            });
+        }
+        catch (Exception e) when (e is InputException or OperationCanceledException && trouble is not null)
+        {
+            throw trouble;
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
-            stopped = true;
+            return true;
         }
 
-        var report = Held(ReportBuilder.Build(
-            [.. done.OfType<PageReport>()],
-            ReportBuilder.Tool(catalogue, host.Name),
-            ReportBuilder.Conditions(visitor.Conditions, Choices.Of(settings.Visits.Phases), catalogue.Pack) with { FilterLists = FilterListEntry.Of(catalogue.Filters) },
-            startedAt,
-            time.GetUtcNow(),
-            pages.Count));
-        return new RunResult(report, folder.Write(report, settings.Formats, settings.Language, catalogue, held.Reviews), stopped);
+        return false;
     }
 
     private AuditReport Held(AuditReport report) => held.Marker is null ? report : held.Marker.Mark(report, DateOnly.FromDateTime(report.FinishedAt.UtcDateTime));
-
-    private async Task<PageReport> OneAsync(PageRequest page, int index, PageVisitor visitor, Auditor auditor, RunFolder folder, CancellationToken cancel)
-    {
-        progress.Begin(index, new Uri(page.Url).GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
-        var evidence = await visitor.VisitAsync(page.Url, page.Label, phase => progress.Phase(index, phase), cancel);
-        var name = PageFolders.NameOf(page.Url);
-        await EvidenceFolder.SaveAsync(evidence, folder.EvidencePath(name), cancel);
-        var report = auditor.Judge(evidence, $"evidence/{name}/");
-        folder.Note(report, time.GetUtcNow());
-        progress.End(index, report);
-        return report;
-    }
 
     // Before the first visit: a wrong format should not cost an hour.
     private void Check()

@@ -8,6 +8,9 @@ namespace ConsentAudit.Cli.Runs;
 /// <param name="Stopped">Whether the user stopped it.</param>
 internal sealed record RunResult(AuditReport Report, IReadOnlyList<string> Files, bool Stopped)
 {
+    /// <summary>The run's folder.</summary>
+    public string Folder { get; init; } = "";
+
     /// <summary>The exit code.</summary>
     /// <param name="failOn">The severity from which a failure counts; null for never.</param>
     public int ExitCode(Severity? failOn)

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using ConsentAudit.Audit;
+using ConsentAudit.Audit.Runs;
 using ConsentAudit.Browser.Browsers;
 using ConsentAudit.Browser.Names;
 using ConsentAudit.Browser.Visits;
@@ -8,6 +10,9 @@ namespace ConsentAudit.Cli.Runs;
 /// <summary>All that a run needs to know.</summary>
 internal sealed record RunSettings
 {
+    /// <summary>The command that makes the run: audit or demo.</summary>
+    public string Command { get; init; } = "audit";
+
     public required string Output { get; init; }
 
     public required IReadOnlyList<string> Formats { get; init; }
@@ -33,6 +38,18 @@ internal sealed record RunSettings
     public VisitOptions Visits { get; init; } = new();
 
     public BrowserSettings Browser { get; init; } = new();
+
+    /// <summary>How often each page's visits are made.</summary>
+    public int Repeat { get; init; } = 1;
+
+    /// <summary>The slice of the list that is audited; null for all of it.</summary>
+    public Shard? Shard { get; init; }
+
+    /// <summary>The options by their long names, as a run that is gone on with takes them again.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Options { get; init; } = new Dictionary<string, JsonElement>();
+
+    /// <summary>Those that may hold secrets, as they were given.</summary>
+    public IReadOnlyDictionary<string, string> Secrets { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Who is asked for the names behind a site's hosts; null where nobody can be asked.</summary>
     public IHostNames? Names { get; init; }

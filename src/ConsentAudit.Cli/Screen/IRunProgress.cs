@@ -8,6 +8,9 @@ internal interface IRunProgress
     /// <summary>Something the user should know.</summary>
     void Say(string message);
 
+    /// <summary>Pages that an earlier run finished.</summary>
+    void Already(int pages);
+
     /// <summary>A page begins.</summary>
     void Begin(int index, string url);
 

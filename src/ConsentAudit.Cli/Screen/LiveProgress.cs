@@ -33,6 +33,8 @@ internal sealed class LiveProgress : IRunProgress
 
     public void Say(string message) => all.Description = Markup.Escape(message);
 
+    public void Already(int pages) => all.Increment(pages);
+
     public void Begin(int index, string url)
     {
         names[index] = Short(url);

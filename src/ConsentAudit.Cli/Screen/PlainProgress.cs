@@ -3,12 +3,18 @@ using ConsentAudit.Audit;
 namespace ConsentAudit.Cli.Screen;
 
 /// <summary>Progress where there is no terminal: one line a finished page, to standard error.</summary>
-internal sealed class PlainProgress(TextWriter error, int pages, string language) : IRunProgress
+internal sealed class PlainProgress(TextWriter error, int total, string language) : IRunProgress
 {
     private readonly Lock gate = new();
     private int done;
 
     public void Say(string message) => error.WriteLine(message);
+
+    public void Already(int pages)
+    {
+        done += pages;
+        error.WriteLine(Words.In(language, $"Pages déjà auditées : {done}/{total}.", $"Pages audited already: {done}/{total}."));
+    }
 
     public void Begin(int index, string url)
     {
@@ -26,7 +32,7 @@ internal sealed class PlainProgress(TextWriter error, int pages, string language
         {
             done++;
             var what = page.Failure is { } failure ? Words.Failed(language) + ": " + failure.Message : Words.Of(page.Verdict, language);
-            error.WriteLine($"[{done}/{pages}] {page.Url} {what} ({page.DurationMs / 1000.0:0.0} s)");
+            error.WriteLine($"[{done}/{total}] {page.Url} {what} ({page.DurationMs / 1000.0:0.0} s)");
         }
     }
 }

@@ -1,4 +1,5 @@
 using ConsentAudit.Audit;
+using ConsentAudit.Cli.Runs;
 using ConsentAudit.Readings;
 using Spectre.Console;
 
@@ -9,6 +10,16 @@ internal static class SummaryTable
 {
     // What was written after scrolling, after a withdrawal and so on is in the reports: a table has room for the three that matter most.
     private static readonly Evidence.Phase[] Shown = [Evidence.Phase.BeforeConsent, Evidence.Phase.AfterReject, Evidence.Phase.AfterAccept];
+
+    /// <summary>Writes the summary of a run, and of one that was stopped how it is gone on with.</summary>
+    public static void Write(RunResult result, RunSettings settings, TextWriter output)
+    {
+        Write(result.Report, result.Files, settings.Language, output);
+        if (result.Stopped && settings.Command == "audit")
+        {
+            output.WriteLine(Words.In(settings.Language, "Arrêté avant la fin. Pour reprendre :", "Stopped before its end. To go on:") + $" consentaudit audit --resume {result.Folder}");
+        }
+    }
 
     public static void Write(AuditReport report, IReadOnlyList<string> files, string language, TextWriter output)
     {

@@ -6,6 +6,9 @@ public sealed record Visit
     /// <summary>What the visitor did.</summary>
     public required VisitKind Kind { get; init; }
 
+    /// <summary>Which time this was, where a page is visited several times (<c>--repeat</c>); null for the first.</summary>
+    public int? Round { get; init; }
+
     /// <summary>When the visit began.</summary>
     public DateTimeOffset StartedAt { get; init; }
 

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace ConsentAudit.Audit.Runs;
+
+/// <summary>A page that a run is to audit.</summary>
+/// <param name="Position">Its place in the whole list, from 0; of a run that is one of several shards too.</param>
+/// <param name="Url">Its address, as it is opened.</param>
+/// <param name="Label">The user's own name for it, or null.</param>
+/// <param name="Evidence">The name of its evidence folder.</param>
+/// <param name="Withheld">Whether a name and password belong to the address, which are never written down.</param>
+public sealed record PlannedPage([property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Position, string Url, string? Label, string Evidence, bool Withheld = false)
+{
+    /// <summary>Its evidence folder inside the run's, as reports name it.</summary>
+    public string Folder() => $"evidence/{Evidence}/";
+}
