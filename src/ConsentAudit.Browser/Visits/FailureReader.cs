@@ -10,6 +10,7 @@ internal static class FailureReader
     [
         ("ERR_NAME_NOT_RESOLVED", FailureKind.Dns), ("ERR_NAME_RESOLUTION", FailureKind.Dns), ("ERR_DNS", FailureKind.Dns),
         ("ERR_CERT", FailureKind.Tls), ("ERR_SSL", FailureKind.Tls), ("ERR_BAD_SSL", FailureKind.Tls), ("ERR_ECH", FailureKind.Tls),
+        ("NETWORK_ACCESS_CHECKS", FailureKind.Address), ("ERR_UNSAFE_REDIRECT", FailureKind.Address), ("ERR_UNKNOWN_URL_SCHEME", FailureKind.Address), ("ERR_DISALLOWED_URL_SCHEME", FailureKind.Address),
         ("ERR_TOO_MANY_REDIRECTS", FailureKind.RedirectLoop),
         ("ERR_TIMED_OUT", FailureKind.Timeout), ("ERR_CONNECTION_TIMED_OUT", FailureKind.Timeout), ("Timeout ", FailureKind.Timeout),
         ("Download is starting", FailureKind.NotHtml), ("ERR_HTTP_RESPONSE_CODE_FAILURE", FailureKind.HttpStatus),
@@ -39,7 +40,7 @@ internal static class FailureReader
 
         if (response.Status >= 400)
         {
-            return new Failure(FailureKind.HttpStatus, $"The server answered {response.Status} {response.StatusText}".Trim() + ".", response.Status);
+            return new Failure(FailureKind.HttpStatus, $"The server answered {response.Status} {Excerpt.Of(response.StatusText, 80)}".Trim() + ".", response.Status);
         }
 
         var type = response.Headers.GetValueOrDefault("content-type", "text/html").Split(';')[0].Trim().ToLowerInvariant();
