@@ -10,7 +10,7 @@ internal static class PhotographBuilder
     internal const int MostNodes = 60_000;
 
     // A page of text is a thousandth of this; sixty thousand texts of the greatest length would be a dozen times as much.
-    private const int MostCharacters = 16_000_000;
+    private const int MostCharacters = 8_000_000;
 
     private const int LongestText = 4_000;
     private const int LongestFont = 120;

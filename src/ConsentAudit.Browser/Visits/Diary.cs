@@ -44,7 +44,7 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
             Observed = true,
             FromMs = fromMs,
             ToMs = toMs,
-            NextPage = nextPage,
+            NextPage = nextPage is null ? null : Address.Shown(nextPage),
             Reason = reason,
             Detail = detail,
         });

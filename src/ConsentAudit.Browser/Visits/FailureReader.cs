@@ -1,3 +1,4 @@
+using ConsentAudit.Browser.Recorders;
 using ConsentAudit.Evidence;
 using Microsoft.Playwright;
 
@@ -27,7 +28,14 @@ internal static class FailureReader
         }
 
         var kind = Words.FirstOrDefault(w => message.Contains(w.Word, StringComparison.OrdinalIgnoreCase));
-        return new Failure(kind.Word is null ? FailureKind.Browser : kind.Kind, message.Length > 300 ? message[..300] : message);
+        return new Failure(kind.Word is null ? FailureKind.Browser : kind.Kind, Excerpt.Of(WithoutSecrets(message), 300));
+    }
+
+    // « net::ERR_… at https://name:password@host/?token=… »: where, but no more of it than evidence keeps of any address.
+    private static string WithoutSecrets(string message)
+    {
+        var at = message.IndexOf(" at http", StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? message : message[..(at + 4)] + Address.WithoutQuery(message[(at + 4)..].Split(' ')[0]);
     }
 
     /// <summary>Why an answer is no page, or null where it is one.</summary>

@@ -57,20 +57,14 @@ internal static class JudgeCommand
     private static AuditReport? Before(RunFolder folder)
     {
         var old = Path.Combine(folder.Root, "audit.json");
-        if (!File.Exists(old))
-        {
-            return null;
-        }
-
-        using var stream = File.OpenRead(old);
-        return JsonReport.Read(stream);
+        return File.Exists(old) ? ReportFile.Read(old) : null;
     }
 
     private static async Task<AuditReport> JudgeAsync(RunFolder folder, AuditReport? before, RuleCatalogue catalogue, CancellationToken cancel)
     {
         var auditor = new Auditor(catalogue);
         var names = Directory.EnumerateDirectories(Path.Combine(folder.Root, "evidence")).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal).ToList();
-        var order = before?.Pages.Select((p, i) => (p.Evidence, Index: i)).ToDictionary(p => p.Evidence, p => p.Index, StringComparer.Ordinal) ?? [];
+        var order = before?.Pages.Select((p, i) => (p.Evidence, Index: i)).DistinctBy(p => p.Evidence).ToDictionary(p => p.Evidence, p => p.Index, StringComparer.Ordinal) ?? [];
         var pages = new List<PageReport>();
         EvidenceBundle? any = null;
         foreach (var name in names.OrderBy(n => order.GetValueOrDefault($"evidence/{n}/", int.MaxValue)))

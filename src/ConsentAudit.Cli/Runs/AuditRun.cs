@@ -53,6 +53,7 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, He
     {
         progress.Begin(index, new Uri(page.Url).GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
         var evidence = await visitor.VisitAsync(page.Url, page.Label, phase => progress.Phase(index, phase), cancel);
+        ToolFaults.Tell(evidence, settings.Language, progress.Say);
         var name = PageFolders.NameOf(page.Url);
         await EvidenceFolder.SaveAsync(evidence, folder.EvidencePath(name), cancel);
         var report = auditor.Judge(evidence, $"evidence/{name}/");

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using ConsentAudit.Audit;
 using ConsentAudit.Catalogue;
+using ConsentAudit.Cli.Input;
 using ConsentAudit.Reports;
 using ConsentAudit.Reports.Baselines;
 
@@ -33,7 +34,9 @@ internal sealed class RunFolder
 
     /// <summary>Opens the folder of an earlier run.</summary>
     /// <exception cref="InputException">It is none.</exception>
-    public static RunFolder Open(string path) => Directory.Exists(System.IO.Path.Combine(path, "evidence")) || File.Exists(System.IO.Path.Combine(path, "audit.json"))
+    public static RunFolder Open(string path) => new DirectoryInfo(System.IO.Path.Combine(path, "evidence")).LinkTarget is not null
+        ? throw new InputException($"{path}/evidence is a link to elsewhere, which is not followed.")
+        : Directory.Exists(System.IO.Path.Combine(path, "evidence")) || File.Exists(System.IO.Path.Combine(path, "audit.json"))
         ? new RunFolder(System.IO.Path.GetFullPath(path))
         : throw new InputException($"{path} is not the folder of a run: it holds neither evidence nor audit.json.");
 
@@ -60,7 +63,7 @@ internal sealed class RunFolder
         {
             var writer = ReportWriters.For(format, [.. catalogue.Sheets.Values], sources);
             var path = System.IO.Path.Combine(Root, writer.FileName);
-            using (var stream = File.Create(path))
+            using (var stream = InputFile.Overwrite(path))
             {
                 writer.Write(report, language, stream);
             }
@@ -75,11 +78,19 @@ internal sealed class RunFolder
     /// <summary>Every file's SHA-256, in the form that <c>sha256sum -c</c> reads.</summary>
     private void WriteManifest()
     {
-        var lines = Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
+        var lines = Directory.EnumerateFiles(Root, "*", InputFile.WithoutLinks)
             .Select(f => (File: f, Name: System.IO.Path.GetRelativePath(Root, f).Replace('\\', '/')))
             .Where(f => f.Name != "MANIFEST.sha256")
             .OrderBy(f => f.Name, StringComparer.Ordinal)
-            .Select(f => $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f.File)))}  {f.Name}");
-        File.WriteAllText(System.IO.Path.Combine(Root, "MANIFEST.sha256"), string.Join('\n', lines) + "\n", new UTF8Encoding(false));
+            .Select(f => $"{Hash(f.File)}  {f.Name}");
+        var text = string.Join('\n', lines) + "\n";
+        using var manifest = InputFile.Overwrite(System.IO.Path.Combine(Root, "MANIFEST.sha256"));
+        manifest.Write(new UTF8Encoding(false).GetBytes(text));
+    }
+
+    private static string Hash(string file)
+    {
+        using var stream = File.OpenRead(file);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 }
