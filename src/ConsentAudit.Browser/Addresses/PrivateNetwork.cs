@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using ConsentAudit.Evidence;
 
 namespace ConsentAudit.Browser.Addresses;
 
@@ -46,12 +47,12 @@ public static class PrivateNetwork
     /// <summary>Whether the host of an address of the web says by itself that it is private: such an address, a name without a dot, a name under an ending that is never public.</summary>
     public static bool Names(string url)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Host.Length == 0)
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || HostText.Ascii(address) is not { Length: > 0 } ascii)
         {
             return false;
         }
 
-        var host = address.IdnHost.TrimEnd('.');
+        var host = ascii.TrimEnd('.');
         return address.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6
             ? Holds(host)
             : !host.Contains('.', StringComparison.Ordinal) || Endings.Any(e => host.EndsWith("." + e, StringComparison.OrdinalIgnoreCase));

@@ -13,7 +13,7 @@ internal static class PageFolders
     {
         var address = new Uri(url);
         var slug = new StringBuilder();
-        foreach (var c in (address.IdnHost + address.AbsolutePath).ToLowerInvariant())
+        foreach (var c in (Evidence.HostText.Ascii(address) + address.AbsolutePath).ToLowerInvariant())
         {
             if (char.IsAsciiLetterOrDigit(c))
             {
