@@ -17,7 +17,7 @@ internal static class BaselineSummary
         foreach (var (page, finding) in failures.Where(f => f.Finding.Counts))
         {
             output.WriteLine(Plain.Text(finding.Acceptance is { Until: { } until } note
-                ? Words.In(language, $"  {finding.Rule}  {page.Url}  (accepté jusqu’au {until:yyyy-MM-dd} : {note.Reason})", $"  {finding.Rule}  {page.Url}  (accepted until {until:yyyy-MM-dd}: {note.Reason})")
+                ? Words.In(language, $"  {finding.Rule}  {page.Url}  (accepté jusqu’au {until:yyyy-MM-dd} : {note.Reason.ReplaceLineEndings(" ")})", $"  {finding.Rule}  {page.Url}  (accepted until {until:yyyy-MM-dd}: {note.Reason.ReplaceLineEndings(" ")})")
                 : $"  {finding.Rule}  {page.Url}"));
         }
     }

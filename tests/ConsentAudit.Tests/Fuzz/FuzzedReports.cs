@@ -33,7 +33,7 @@ internal static class FuzzedReports
         FinalUrl = texts[0],
         Banner = new BannerEntry { Platform = texts[0], Language = texts[^1], Text = texts[0], FrameUrl = texts[^1], Controls = [.. texts.Select(t => new ControlEntry { Role = ControlRoleOf(t), Label = t })] },
         Trackers = [.. texts.Select(t => Sample.Tracker(true, Phase.BeforeConsent) with { Name = t, Host = t, Owner = t, SetBy = t, CloakedAs = t, Why = t, Seen = t })],
-        Findings = [.. texts.Select(t => Sample.Finding(Verdict.Fail, exhibits: Sample.Exhibit(t, t) with { Kind = t }) with { Message = new(t, t), Basis = [new(t, t)] })],
+        Findings = [.. texts.Select(t => Sample.Finding(Verdict.Fail, exhibits: Sample.Exhibit(t, t) with { Kind = t }) with { Message = new(t, t), Basis = [Sample.Law, new(t, t)] })],
     };
 
     private static ConsentAudit.Readings.ControlRole ControlRoleOf(string text) => text.Length % 2 == 0 ? ConsentAudit.Readings.ControlRole.Accept : ConsentAudit.Readings.ControlRole.Other;

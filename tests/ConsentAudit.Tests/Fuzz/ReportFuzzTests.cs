@@ -11,6 +11,7 @@ using ConsentAudit.Reports.Xlsx;
 using ConsentAudit.Tests.Reports;
 using HtmlAgilityPack;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using NUnit.Framework;
 
 namespace ConsentAudit.Tests.Fuzz;
@@ -115,8 +116,8 @@ public sealed class ReportFuzzTests
     [Test]
     public void Markdown_shows_each_as_words_and_makes_nothing_of_them()
     {
-        // GitHub's extensions and more: tables, strikethrough, links without brackets, emoji, footnotes, mathematics.
-        var pipeline = new MarkdownPipelineBuilder().UseAdvancedExtensions().UseEmojiAndSmiley().Build();
+        // What the forges add to CommonMark.
+        var pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().UseEmojiAndSmiley().UseFootnotes().UseTaskLists().UseMathematics().UseAlertBlocks().Build();
         foreach (var (report, texts) in FuzzedReports.All(toAReport: 50))
         {
             var html = new HtmlDocument();
