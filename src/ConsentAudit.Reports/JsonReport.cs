@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using ConsentAudit.Audit;
+using ConsentAudit.Evidence;
 
 namespace ConsentAudit.Reports;
 
@@ -7,6 +9,11 @@ namespace ConsentAudit.Reports;
 public sealed class JsonReport : IReportWriter
 {
     private const string Schema = "consentaudit/1";
+
+    // A thousand pages are a tenth of it.
+    private const long Longest = 512 << 20;
+
+    private static readonly HashSet<string> Tables = ["rules"];
 
     /// <inheritdoc/>
     public string Format => "json";
@@ -31,9 +38,10 @@ public sealed class JsonReport : IReportWriter
     public static AuditReport Read(Stream input)
     {
         AuditReport? report;
+        var json = (GivenFile.Bytes(input, Longest) ?? throw new InputException($"This audit.json holds more than {Longest >> 20} MB, which is more than this version reads.")).AsSpan().TrimStart(Encoding.UTF8.Preamble);
         try
         {
-            report = JsonSerializer.Deserialize<AuditReport>(input, AuditJson.Options);
+            report = JsonSerializer.Deserialize<AuditReport>(json, AuditJson.Options);
         }
         catch (JsonException mistake)
         {
@@ -42,9 +50,14 @@ public sealed class JsonReport : IReportWriter
             throw new InputException($"This is no audit.json that this version can read (first trouble{path}{where}).");
         }
 
-        if (report is null || report.Pages.Any(page => page is null))
+        if (report is null)
         {
             throw new InputException("This is no audit.json: it holds no report.");
+        }
+
+        if (JsonNulls.FirstLine(json, Tables, free: "signals") is { } empty)
+        {
+            throw new InputException($"This is no audit.json that this version can read (line {empty}: there is a null where something should be).");
         }
 
         return report.Schema == Schema

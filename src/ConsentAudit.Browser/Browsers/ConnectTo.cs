@@ -22,6 +22,11 @@ public sealed record ConnectTo(string FromHost, string FromPort, string ToHost, 
         return new ConnectTo(parts[0], parts[1], parts[2], parts[3]);
     }
 
+    /// <summary>Whether connections to an address of the web are made by this.</summary>
+    public bool Concerns(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && (FromPort is "" or "*" || FromPort == address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        && (FromHost is "" or "*" || System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(FromHost.Trim('[', ']'), (Evidence.HostText.Ascii(address) ?? "").Trim('[', ']')));
+
     /// <summary>The rule for Chromium's <c>--host-resolver-rules</c>.</summary>
     public string ResolverRule()
     {

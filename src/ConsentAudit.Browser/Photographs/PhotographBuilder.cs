@@ -1,3 +1,4 @@
+using ConsentAudit.Browser.Recorders;
 using ConsentAudit.Evidence;
 
 namespace ConsentAudit.Browser.Photographs;
@@ -8,6 +9,9 @@ internal static class PhotographBuilder
     /// <summary>Elements and texts kept of one page; more is cut, and the photograph says so.</summary>
     internal const int MostNodes = 60_000;
 
+    // A page of text is a thousandth of this; sixty thousand texts of the greatest length would be a dozen times as much.
+    private const int MostCharacters = 8_000_000;
+
     private const int LongestText = 4_000;
     private const int LongestFont = 120;
 
@@ -17,6 +21,7 @@ internal static class PhotographBuilder
         UnionPass.Run(all);
         var cover = new CoverPass(all, viewport);
         var kept = 0;
+        var characters = 0;
         var built = all.Select(d => new PhotoElement?[d.Length]).ToArray();
         PhotoElement? root = null;
         for (var number = 0; number < all.Length; number++)
@@ -24,7 +29,7 @@ internal static class PhotographBuilder
             var document = snapshot.Documents[number];
             foreach (var fact in all[number])
             {
-                if (fact is null || kept >= MostNodes)
+                if (fact is null || kept >= MostNodes || characters > MostCharacters)
                 {
                     break;
                 }
@@ -36,6 +41,7 @@ internal static class PhotographBuilder
                     {
                         parent.Add(text);
                         kept++;
+                        characters += text.Text.Length;
                     }
 
                     continue;
@@ -51,9 +57,10 @@ internal static class PhotographBuilder
                 var element = Element(snapshot, document, fact, cover);
                 built[number][fact.Node] = element;
                 kept++;
+                characters += element.Attributes.Sum(a => a.Value.Length);
                 if (document.Generated.TryGetValue(fact.Node, out var written))
                 {
-                    element.Add(new PhotoText { Text = WithoutIcons(written), Hidden = fact.Hidden, NodeId = document.BackendIds[fact.Node] });
+                    element.Add(new PhotoText { Text = WithoutIcons(Excerpt.Of(written, LongestText)), Hidden = fact.Hidden, NodeId = document.BackendIds[fact.Node] });
                 }
 
                 if (parent is not null)
@@ -69,10 +76,10 @@ internal static class PhotographBuilder
 
         return new Photograph
         {
-            Url = snapshot.Documents[0].Url,
+            Url = Address.Shown(snapshot.Documents[0].Url),
             Viewport = viewport,
             Root = root ?? new PhotoElement { Tag = "html" },
-            Cut = kept >= MostNodes,
+            Cut = kept >= MostNodes || characters > MostCharacters,
         };
     }
 
@@ -138,7 +145,7 @@ internal static class PhotographBuilder
     private static string WithoutIcons(string text) => string.Concat(text.Where(c => c is < '\uE000' or > '\uF8FF'));
 
     private static string FrameUrl(Snapshot snapshot, SnapshotDocument document, NodeFacts fact) =>
-        document.Frames.TryGetValue(fact.Node, out var inner) && inner < snapshot.Documents.Count ? snapshot.Documents[inner].Url : "";
+        document.Frames.TryGetValue(fact.Node, out var inner) && inner < snapshot.Documents.Count ? Address.Shown(snapshot.Documents[inner].Url) : "";
 
     private static bool StartsPointer(NodeFacts fact) =>
         fact.Layout?.Cursor == "pointer" && fact.Parent?.Layout?.Cursor != "pointer";

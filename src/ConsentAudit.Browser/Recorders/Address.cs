@@ -5,6 +5,7 @@ internal static class Address
 {
     private const int Longest = 1_000;
     private const int LongestConsent = 20_000;
+    private const int LongestShown = 2_000;
 
     private static readonly char[] Separators = ['?', '&', ';'];
 
@@ -17,7 +18,7 @@ internal static class Address
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https" or "ws" or "wss"))
         {
-            return url.Length > 60 ? url[..60] : url;
+            return Evidence.Excerpt.Of(url, 60);
         }
 
         var plain = address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
@@ -28,6 +29,9 @@ internal static class Address
     public static string Masked(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.UserInfo.Length > 0
         ? new UriBuilder(address) { UserName = "***", Password = "" }.Uri.AbsoluteUri
         : url;
+
+    /// <summary>The same of an address that a page may have made as long as it likes.</summary>
+    public static string Shown(string url) => Evidence.Excerpt.Of(Masked(Evidence.Excerpt.Of(url, 2 * LongestShown)), LongestShown);
 
     /// <summary>The parameters in which a request tells what was consented to, as they are (IAB TCF URL-based services; Google Consent Mode; GPP).</summary>
     public static IReadOnlyDictionary<string, string> Consent(string url)

@@ -4,12 +4,17 @@ using ConsentAudit.Evidence;
 namespace ConsentAudit.Browser.Recorders;
 
 /// <summary>Records which cookies are written, when and by whom: from the raw Set-Cookie headers and document.cookie writes, and from the jar for what neither announced.</summary>
-internal sealed class CookieRecorder(VisitClock clock)
+internal sealed class CookieRecorder(VisitClock clock, IncidentRecorder incidents)
 {
     private const int Most = 2_000;
+    private const int LongestName = 300;
 
     private readonly Lock gate = new();
     private readonly Dictionary<Key, CookieEntry> entries = [];
+    private bool cut;
+
+    /// <summary>A cookie's name as it is recorded: a page may make it four thousand characters long.</summary>
+    public static string NameOf(string name) => Excerpt.Of(name, LongestName);
 
     /// <summary>A response set a cookie.</summary>
     /// <param name="cookie">The header.</param>
@@ -78,7 +83,7 @@ internal sealed class CookieRecorder(VisitClock clock)
             var seen = new HashSet<Key>();
             foreach (var cookie in jar)
             {
-                var key = new Key(cookie.Name, cookie.Domain);
+                var key = new Key(NameOf(cookie.Name), NameOf(cookie.Domain));
                 seen.Add(key);
                 if (Of(key) is { } entry)
                 {
@@ -157,12 +162,24 @@ internal sealed class CookieRecorder(VisitClock clock)
 
     private CookieEntry? Of(Key key)
     {
-        if (!entries.TryGetValue(key, out var entry) && entries.Count < Most)
+        var named = key with { Name = NameOf(key.Name), Domain = NameOf(key.Domain) };
+        if (entries.TryGetValue(named, out var entry))
         {
-            entries[key] = entry = new CookieEntry();
+            return entry;
         }
 
-        return entry;
+        if (entries.Count < Most)
+        {
+            return entries[named] = new CookieEntry();
+        }
+
+        if (!cut)
+        {
+            cut = true;
+            incidents.Add(Incident.Cut, $"more than {Most} cookies: the rest is not recorded");
+        }
+
+        return null;
     }
 
     private sealed record Key(string Name, string Domain);

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace ConsentAudit.Browser.Recorders;
 
 /// <summary>Records what lies deeper on the device: IndexedDB databases and caches with what they hold, and service workers, frames of other sites included (DevTools Protocol, Storage, IndexedDB, CacheStorage, ServiceWorker).</summary>
-internal sealed class DatabaseRecorder(VisitClock clock)
+internal sealed class DatabaseRecorder(VisitClock clock, IncidentRecorder incidents)
 {
     private const int Most = 200;
     private const int MostKeys = 12;
@@ -15,15 +15,20 @@ internal sealed class DatabaseRecorder(VisitClock clock)
     private const int MostRows = 20;
     private const int MostEntries = 50;
 
+    // Beyond this, a single row may be larger than all that the tool holds otherwise.
+    private const long Heaviest = 64 << 20;
+
     private readonly Lock gate = new();
+    private bool cut;
+    private readonly HashSet<string> heavy = new(StringComparer.Ordinal);
     private readonly Dictionary<(StorageKind Kind, string Origin, string Name), Record> records = [];
     private readonly Dictionary<(string Origin, string Name), List<(DateTimeOffset At, string? Script)>> openings = [];
 
     public async Task AttachAsync(ICDPSession session)
     {
-        session.Event("ServiceWorker.workerVersionUpdated").OnEvent += (_, message) =>
+        incidents.Ear.On(session, "ServiceWorker.workerVersionUpdated", message =>
         {
-            foreach (var version in message?.GetProperty("versions").EnumerateArray() ?? [])
+            foreach (var version in message.GetProperty("versions").EnumerateArray())
             {
                 var script = Address.WithoutQuery(CdpJson.Text(version, "scriptURL"));
                 if (Uri.TryCreate(script, UriKind.Absolute, out var address))
@@ -31,7 +36,7 @@ internal sealed class DatabaseRecorder(VisitClock clock)
                     Found(StorageKind.ServiceWorker, address.GetLeftPart(UriPartial.Authority), script);
                 }
             }
-        };
+        });
         await session.SendAsync("ServiceWorker.enable");
     }
 
@@ -61,11 +66,16 @@ internal sealed class DatabaseRecorder(VisitClock clock)
         {
             var of = new Dictionary<string, object> { ["storageKey"] = key };
             var names = await session.SendAsync("IndexedDB.requestDatabaseNames", of);
-            foreach (var name in names?.GetProperty("databaseNames").EnumerateArray().Select(n => n.GetString() ?? "").Take(MostDatabases) ?? [])
+            var databases = names?.GetProperty("databaseNames").EnumerateArray().Select(n => n.GetString() ?? "").Take(MostDatabases).ToList() ?? [];
+            var isHeavy = databases.Count > 0 && await IsHeavyAsync(session, OriginOf(key));
+            foreach (var name in databases)
             {
                 // That it is there is known before what it holds.
                 Found(StorageKind.IndexedDb, OriginOf(key), name);
-                Found(StorageKind.IndexedDb, OriginOf(key), name, await EntriesAsync(session, key, name));
+                if (!isHeavy)
+                {
+                    Found(StorageKind.IndexedDb, OriginOf(key), name, await EntriesAsync(session, key, name));
+                }
             }
 
             var caches = await session.SendAsync("CacheStorage.requestCacheNames", of);
@@ -74,6 +84,18 @@ internal sealed class DatabaseRecorder(VisitClock clock)
                 Found(StorageKind.Cache, OriginOf(key), CdpJson.Text(cache, "cacheName"), await CachedAsync(session, CdpJson.Text(cache, "cacheId")));
             }
         }
+    }
+
+    private async Task<bool> IsHeavyAsync(ICDPSession session, string origin)
+    {
+        var answer = await session.SendAsync("Storage.getUsageAndQuota", new Dictionary<string, object> { ["origin"] = origin });
+        var used = answer?.GetProperty("usageBreakdown").EnumerateArray().Where(u => CdpJson.Text(u, "storageType") == "indexeddb").Sum(u => u.GetProperty("usage").GetDouble()) ?? 0;
+        if (used > Heaviest && heavy.Add(origin))
+        {
+            incidents.Add(Incident.Cut, $"the databases of {Excerpt.Of(origin, 200)} hold more than {Heaviest >> 20} MB: what is in them is not read");
+        }
+
+        return used > Heaviest;
     }
 
     public IReadOnlyList<StorageSighting> Sightings()
@@ -110,7 +132,7 @@ internal sealed class DatabaseRecorder(VisitClock clock)
         var at = clock.Now;
         lock (gate)
         {
-            var key = (kind, origin, name.Length > 200 ? name[..200] : name);
+            var key = (kind, origin, Excerpt.Of(name, 200));
             if (records.TryGetValue(key, out var known))
             {
                 records[key] = known with { Entries = entries ?? known.Entries };
@@ -118,6 +140,11 @@ internal sealed class DatabaseRecorder(VisitClock clock)
             else if (records.Count < Most)
             {
                 records[key] = new Record(at, entries ?? []);
+            }
+            else if (!cut)
+            {
+                cut = true;
+                incidents.Add(Incident.Cut, $"more than {Most} databases, caches and service workers: the rest is not recorded");
             }
         }
     }
@@ -163,7 +190,7 @@ internal sealed class DatabaseRecorder(VisitClock clock)
                 var name = $"{store}/{RemoteValue.Read(row.GetProperty("primaryKey"))}";
                 if (entries.Count < MostEntries)
                 {
-                    entries[name.Length > 200 ? name[..200] : name] = ValueReader.Read(RemoteValue.Read(row.GetProperty("value")));
+                    entries[Excerpt.Of(name, 200)] = ValueReader.Read(RemoteValue.Read(row.GetProperty("value")));
                 }
             }
         }

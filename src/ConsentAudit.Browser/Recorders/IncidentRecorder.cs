@@ -10,8 +10,13 @@ internal sealed class IncidentRecorder(VisitClock clock)
 
     private readonly Lock gate = new();
     private readonly List<Incident> incidents = [];
+    private readonly HashSet<string> faults = new(StringComparer.Ordinal);
+    private bool cut;
     private IPage? current;
     private int expected;
+
+    /// <summary>Through which all recorders of the visit hear.</summary>
+    public Ear Ear => new(this);
 
     /// <summary>Whether the page crashed or was closed by itself.</summary>
     public bool PageGone { get; private set; }
@@ -20,14 +25,14 @@ internal sealed class IncidentRecorder(VisitClock clock)
     public bool Downloaded { get; private set; }
 
     /// <summary>Closes what the page opens beside itself. A page of ours is announced by <see cref="Expect"/>.</summary>
-    public void Attach(IBrowserContext context) => context.Page += async (_, other) =>
+    public void Attach(IBrowserContext context) => context.Page += async (_, other) => await Ear.HearAsync("Page", async () =>
     {
         if (Interlocked.Exchange(ref expected, 0) == 0)
         {
             Add("popup", Address.WithoutQuery(other.Url));
             await QuietlyAsync(() => other.CloseAsync());
         }
-    };
+    });
 
     /// <summary>The next page that opens is the visit's own.</summary>
     public void Expect() => Interlocked.Exchange(ref expected, 1);
@@ -37,19 +42,19 @@ internal sealed class IncidentRecorder(VisitClock clock)
     {
         var own = page;
         current = page;
-        page.Dialog += async (_, dialog) =>
+        page.Dialog += async (_, dialog) => await Ear.HearAsync("Dialog", async () =>
         {
             Add("dialog", $"{dialog.Type}: {dialog.Message}");
 
             // Leaving the page is allowed; every other question is answered with no.
             await QuietlyAsync(() => dialog.Type == DialogType.BeforeUnload ? dialog.AcceptAsync() : dialog.DismissAsync());
-        };
-        page.Download += async (_, download) =>
+        });
+        page.Download += async (_, download) => await Ear.HearAsync("Download", async () =>
         {
             Downloaded = true;
             Add("download", Address.WithoutQuery(download.Url));
             await QuietlyAsync(download.CancelAsync);
-        };
+        });
         page.Crash += (_, _) =>
         {
             PageGone = true;
@@ -64,9 +69,29 @@ internal sealed class IncidentRecorder(VisitClock clock)
     {
         lock (gate)
         {
-            if (incidents.Count < Most)
+            // A gap in the record is told beyond the limit as well; each recorder has one of a kind.
+            if (incidents.Count < Most || kind == Incident.Cut)
             {
                 incidents.Add(new Incident(clock.Milliseconds(clock.Now), kind, Excerpt.Of(what, 500)));
+            }
+            else if (!cut)
+            {
+                cut = true;
+                incidents.Add(new Incident(clock.Milliseconds(clock.Now), "recorder", $"more than {Most} incidents: the rest is not recorded"));
+            }
+        }
+    }
+
+    /// <summary>Something of this tool's own failed while it recorded; the same fault is noted once.</summary>
+    public void Fault(string where, Exception e)
+    {
+        var what = $"{e.GetType().Name} in {where}: {e.Message.Split('\n')[0]}";
+        lock (gate)
+        {
+            // Beyond the limit as well, for it must not go unheard.
+            if (faults.Count < 20 && faults.Add(where + e.GetType().Name))
+            {
+                incidents.Add(new Incident(clock.Milliseconds(clock.Now), Incident.Fault, Excerpt.Of(what, 500)));
             }
         }
     }

@@ -1,19 +1,24 @@
 using System.Text.Json;
+using ConsentAudit.Browser.Addresses;
 using ConsentAudit.Evidence;
 using Microsoft.Playwright;
 
 namespace ConsentAudit.Browser.Recorders;
 
 /// <summary>Records the requests that a page sends, each hop of a redirect apart, with the cookies that go and come (DevTools Protocol, Network).</summary>
-internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, IncidentRecorder incidents)
+internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, IncidentRecorder incidents, Border border)
 {
     private const int Most = 4_000;
+    private const int LongestUrl = 100_000;
+    private const int MostHeard = 100_000;
+    private const int MostCharacters = 16_000_000;
 
     private readonly Lock gate = new();
     private readonly Dictionary<string, List<Hop>> requests = new(StringComparer.Ordinal);
     private readonly List<Hop> order = [];
-    private readonly List<(string Url, DateTimeOffset At)> elsewhere = [];
-    private readonly Dictionary<string, int> heard = new(StringComparer.Ordinal);
+    private readonly List<(string Url, (int Length, int Hash) Key, DateTimeOffset At)> elsewhere = [];
+    private readonly Dictionary<(int Length, int Hash), int> heard = [];
+    private readonly Allowance details = new(MostCharacters, () => incidents.Add(Incident.Cut, $"requests of more than {MostCharacters} characters: of the rest, addresses alone are recorded"));
     private readonly Unanswered unanswered = new();
     private DateTimeOffset lastActivity = DateTimeOffset.MinValue;
     private bool cut;
@@ -40,7 +45,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
     }
 
     /// <summary>Listens to what the whole context sends: requests of workers do not reach the page's session, Playwright hears them.</summary>
-    public void Attach(IBrowserContext context) => context.Request += (_, request) => Heard(request.Url);
+    public void Attach(IBrowserContext context) => context.Request += (_, request) => incidents.Ear.Hear("Request", () => Heard(request.Url));
 
     /// <summary>Listens to a page of the context.</summary>
     public async Task AttachAsync(ICDPSession session)
@@ -110,28 +115,26 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
     }
 
     private void On(ICDPSession session, string name, Action<JsonElement> handle) =>
-        session.Event(name).OnEvent += (_, message) =>
+        incidents.Ear.On(session, name, m =>
         {
-            if (message is { } m)
+            lock (gate)
             {
-                lock (gate)
-                {
-                    lastActivity = clock.Now;
-                    handle(m);
-                }
+                lastActivity = clock.Now;
+                handle(m);
             }
-        };
+        });
 
     private void WillBeSent(JsonElement m)
     {
         var request = m.GetProperty("request");
-        var url = request.GetProperty("url").GetString() ?? "";
+        var url = Excerpt.Of(CdpJson.Text(request, "url"), LongestUrl);
         var type = CdpJson.Text(m, "type");
         if (!url.StartsWith("http", StringComparison.OrdinalIgnoreCase) || type == "Preflight")
         {
             return;
         }
 
+        border.Asked(url);
         var at = DateTimeOffset.UnixEpoch.AddSeconds(m.GetProperty("wallTime").GetDouble());
         clock.Start(at);
         var id = CdpJson.Text(m, "requestId");
@@ -150,10 +153,14 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
 
         (hop.Sent, hop.At, hop.Type, hop.Method) = (true, at, type, CdpJson.Text(request, "method"));
         hop.BeganAt = hops[0].Sent && hops[0] != hop ? hops[0].At : at;
-        (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), CdpJson.Host(url), Address.Query(url));
-        hop.Consent = Address.Consent(url);
-        hop.Body = RequestBody.Read(CdpJson.Text(request, "postData"));
-        hop.Initiators = CdpJson.Initiators(m);
+        (hop.Url, hop.Host) = (Address.WithoutQuery(url), CdpJson.Host(url));
+        var (body, initiators) = (CdpJson.Text(request, "postData"), CdpJson.Initiators(m));
+        if (details.Takes(url.Length + body.Length + initiators.Sum(i => i.Length)))
+        {
+            (hop.Query, hop.Consent) = (Address.Query(url), Address.Consent(url));
+            (hop.Body, hop.Initiators) = (RequestBody.Read(body), initiators);
+        }
+
         hop.Document = CdpJson.Text(m, "documentURL") is { Length: > 0 } document ? Address.WithoutQuery(document) : null;
         hop.RedirectedFrom = m.TryGetProperty("redirectResponse", out var from) ? Address.WithoutQuery(CdpJson.Text(from, "url")) : null;
         Flush(hop);
@@ -173,7 +180,8 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         [
             .. m.GetProperty("associatedCookies").EnumerateArray()
                 .Where(c => c.GetProperty("blockedReasons").GetArrayLength() == 0)
-                .Select(c => CdpJson.Text(c.GetProperty("cookie"), "name")),
+                .Select(c => CookieRecorder.NameOf(CdpJson.Text(c.GetProperty("cookie"), "name")))
+                .TakeWhile(name => details.Takes(name.Length)),
         ];
     }
 
@@ -181,9 +189,11 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
     {
         var id = CdpJson.Text(m, "requestId");
         unanswered.Ended(id);
+        var response = m.GetProperty("response");
+        border.Answered(CdpJson.Text(response, "url"), CdpJson.Text(response, "remoteIPAddress"), CdpJson.Text(m, "type") == "Document");
         if (requests.TryGetValue(id, out var hops) && hops.LastOrDefault(h => h.Sent) is { } hop)
         {
-            hop.Status = m.GetProperty("response").GetProperty("status").GetInt32();
+            hop.Status = response.GetProperty("status").GetInt32();
         }
     }
 
@@ -203,8 +213,12 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
             {
                 if (SetCookie.Parse(line, clock.Now) is { } cookie)
                 {
-                    hop.CookiesSet.Add(cookie.Name);
-                    hop.Waiting.Add(cookie);
+                    // As many as a browser takes of one answer are few; the cookies themselves have a limit of their own.
+                    if (hop.CookiesSet.Count < 200)
+                    {
+                        hop.CookiesSet.Add(CookieRecorder.NameOf(cookie.Name));
+                        hop.Waiting.Add(cookie);
+                    }
                 }
             }
         }
@@ -228,7 +242,8 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
 
     private void Socket(JsonElement m)
     {
-        var url = CdpJson.Text(m, "url");
+        var url = Excerpt.Of(CdpJson.Text(m, "url"), LongestUrl);
+        border.Asked(url);
         if (Add([]) is { } hop)
         {
             (hop.Sent, hop.At, hop.BeganAt, hop.Type) = (true, clock.Now, clock.Now, "WebSocket");
@@ -237,8 +252,9 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         }
     }
 
-    private void Heard(string url)
+    private void Heard(string whole)
     {
+        var url = Excerpt.Of(whole, LongestUrl);
         lock (gate)
         {
             lastActivity = clock.Now;
@@ -250,7 +266,8 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
             Count(url, -1);
             if (elsewhere.Count < Most)
             {
-                elsewhere.Add((url, clock.Now));
+                // Of a request of a worker, so much tells all that is kept of it.
+                elsewhere.Add((Excerpt.Of(url, 4_000), KeyOf(url), clock.Now));
             }
         }
     }
@@ -260,9 +277,10 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
     {
         lock (gate)
         {
-            foreach (var (url, at) in elsewhere.Where(e => heard.GetValueOrDefault(e.Url) < 0))
+            foreach (var (url, key, at) in elsewhere.Where(e => heard.GetValueOrDefault(e.Key) < 0))
             {
-                Count(url, 1);
+                heard[key]++;
+                border.Asked(url);
                 if (Add([]) is { } hop)
                 {
                     (hop.Sent, hop.At, hop.BeganAt, hop.Type) = (true, at, at, "Worker");
@@ -274,13 +292,27 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         }
     }
 
-    private void Count(string url, int by) => heard[url] = heard.GetValueOrDefault(url) + by;
+    private void Count(string url, int by)
+    {
+        var key = KeyOf(url);
+        if (heard.Count < MostHeard || heard.ContainsKey(key))
+        {
+            heard[key] = heard.GetValueOrDefault(key) + by;
+        }
+    }
+
+    // An address may be two megabytes long, and a page may ask for any number of them.
+    private static (int Length, int Hash) KeyOf(string url) => (url.Length, url.GetHashCode(StringComparison.Ordinal));
 
     private List<Hop> Hops(string id)
     {
         if (!requests.TryGetValue(id, out var hops))
         {
-            requests[id] = hops = [];
+            hops = [];
+            if (order.Count < Most)
+            {
+                requests[id] = hops;
+            }
         }
 
         return hops;

@@ -6,13 +6,14 @@ using Microsoft.Playwright;
 namespace ConsentAudit.Browser.Recorders;
 
 /// <summary>Records which entries of localStorage and sessionStorage are written, frames included (DevTools Protocol, DOMStorage), and by which script (the page's hook).</summary>
-internal sealed class StorageRecorder(VisitClock clock)
+internal sealed class StorageRecorder(VisitClock clock, IncidentRecorder incidents)
 {
     private const int Most = 2_000;
     private const int LongestKey = 200;
+    private const int MostWrites = 50;
 
     private readonly Lock gate = new();
-    private const int MostWrites = 50;
+    private bool cut;
 
     // How late the browser may tell of a write that the page itself has told.
     private static readonly TimeSpan Late = TimeSpan.FromSeconds(10);
@@ -22,8 +23,8 @@ internal sealed class StorageRecorder(VisitClock clock)
 
     public async Task AttachAsync(ICDPSession session)
     {
-        session.Event("DOMStorage.domStorageItemAdded").OnEvent += (_, e) => Written(e);
-        session.Event("DOMStorage.domStorageItemUpdated").OnEvent += (_, e) => Written(e);
+        incidents.Ear.On(session, "DOMStorage.domStorageItemAdded", Written);
+        incidents.Ear.On(session, "DOMStorage.domStorageItemUpdated", Written);
         await session.SendAsync("DOMStorage.enable");
     }
 
@@ -66,9 +67,9 @@ internal sealed class StorageRecorder(VisitClock clock)
         }
     }
 
-    private void Written(JsonElement? message)
+    private void Written(JsonElement written)
     {
-        if (message is not { } written || !written.TryGetProperty("storageId", out var id))
+        if (!written.TryGetProperty("storageId", out var id))
         {
             return;
         }
@@ -78,11 +79,17 @@ internal sealed class StorageRecorder(VisitClock clock)
         var kind = id.GetProperty("isLocalStorage").GetBoolean() ? StorageKind.Local : StorageKind.Session;
         var key = CdpJson.Text(written, "key");
         var facts = ValueReader.Read(CdpJson.Text(written, "newValue"));
-        var name = (kind, origin.TrimEnd('/'), key.Length > LongestKey ? key[..LongestKey] : key);
+        var name = (kind, origin.TrimEnd('/'), Excerpt.Of(key, LongestKey));
         lock (gate)
         {
             if (entries.Count >= Most && !entries.ContainsKey(name))
             {
+                if (!cut)
+                {
+                    cut = true;
+                    incidents.Add(Incident.Cut, $"more than {Most} entries of storage: the rest is not recorded");
+                }
+
                 return;
             }
 

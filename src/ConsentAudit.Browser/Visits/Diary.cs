@@ -44,7 +44,7 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
             Observed = true,
             FromMs = fromMs,
             ToMs = toMs,
-            NextPage = nextPage,
+            NextPage = nextPage is null ? null : Address.Shown(nextPage),
             Reason = reason,
             Detail = detail,
         });
@@ -114,6 +114,12 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
 
     public Visit Close(VisitSession session, RuleCatalogue catalogue)
     {
+        if (session.Border.Crossed is { } crossed)
+        {
+            // Of what may be the user's own network, nothing is kept but that it was reached.
+            return new Visit { Kind = kind, StartedAt = startedAt, Failure = crossed, Incidents = session.Incidents.Incidents() };
+        }
+
         session.Network.CloseBooks();
         var cookies = session.Cookies.Sightings();
         IReadOnlyList<StorageSighting> storage = [.. session.Storage.Sightings(), .. session.Databases.Sightings()];
@@ -121,7 +127,7 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
         {
             Kind = kind,
             StartedAt = startedAt,
-            FinalUrl = Address.Masked(FinalUrl),
+            FinalUrl = Address.Shown(FinalUrl),
             Title = Excerpt.Of(Title, 300),
             Status = Status,
             Failure = failure,

@@ -1,3 +1,4 @@
+using ConsentAudit.Browser.Recorders;
 using ConsentAudit.Evidence;
 using Microsoft.Playwright;
 
@@ -10,6 +11,7 @@ internal static class FailureReader
     [
         ("ERR_NAME_NOT_RESOLVED", FailureKind.Dns), ("ERR_NAME_RESOLUTION", FailureKind.Dns), ("ERR_DNS", FailureKind.Dns),
         ("ERR_CERT", FailureKind.Tls), ("ERR_SSL", FailureKind.Tls), ("ERR_BAD_SSL", FailureKind.Tls), ("ERR_ECH", FailureKind.Tls),
+        ("NETWORK_ACCESS_CHECKS", FailureKind.Address), ("ERR_UNSAFE_REDIRECT", FailureKind.Address), ("ERR_UNKNOWN_URL_SCHEME", FailureKind.Address), ("ERR_DISALLOWED_URL_SCHEME", FailureKind.Address),
         ("ERR_TOO_MANY_REDIRECTS", FailureKind.RedirectLoop),
         ("ERR_TIMED_OUT", FailureKind.Timeout), ("ERR_CONNECTION_TIMED_OUT", FailureKind.Timeout), ("Timeout ", FailureKind.Timeout),
         ("Download is starting", FailureKind.NotHtml), ("ERR_HTTP_RESPONSE_CODE_FAILURE", FailureKind.HttpStatus),
@@ -26,7 +28,14 @@ internal static class FailureReader
         }
 
         var kind = Words.FirstOrDefault(w => message.Contains(w.Word, StringComparison.OrdinalIgnoreCase));
-        return new Failure(kind.Word is null ? FailureKind.Browser : kind.Kind, message.Length > 300 ? message[..300] : message);
+        return new Failure(kind.Word is null ? FailureKind.Browser : kind.Kind, Excerpt.Of(WithoutSecrets(message), 300));
+    }
+
+    // « net::ERR_… at https://name:password@host/?token=… »: where, but no more of it than evidence keeps of any address.
+    private static string WithoutSecrets(string message)
+    {
+        var at = message.IndexOf(" at http", StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? message : message[..(at + 4)] + Address.WithoutQuery(message[(at + 4)..].Split(' ')[0]);
     }
 
     /// <summary>Why an answer is no page, or null where it is one.</summary>
@@ -39,7 +48,7 @@ internal static class FailureReader
 
         if (response.Status >= 400)
         {
-            return new Failure(FailureKind.HttpStatus, $"The server answered {response.Status} {response.StatusText}".Trim() + ".", response.Status);
+            return new Failure(FailureKind.HttpStatus, $"The server answered {response.Status} {Excerpt.Of(response.StatusText, 80)}".Trim() + ".", response.Status);
         }
 
         var type = response.Headers.GetValueOrDefault("content-type", "text/html").Split(';')[0].Trim().ToLowerInvariant();

@@ -44,6 +44,9 @@ public sealed record VisitOptions
     /// <summary>Whether faulty certificates are accepted.</summary>
     public bool IgnoreHttpsErrors { get; init; }
 
+    /// <summary>Whether public pages may lead to private addresses.</summary>
+    public bool AllowPrivate { get; init; }
+
     /// <summary>Whether the page about trackers is read to which the banner leads.</summary>
     public bool ReadsPolicy { get; init; } = true;
 

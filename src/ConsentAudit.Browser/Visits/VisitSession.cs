@@ -1,3 +1,4 @@
+using ConsentAudit.Browser.Addresses;
 using ConsentAudit.Browser.Browsers;
 using ConsentAudit.Browser.Recorders;
 using ConsentAudit.Browser.Recorders.Hooks;
@@ -15,18 +16,19 @@ internal sealed class VisitSession : IAsyncDisposable
     private readonly Appearance appearance;
     private readonly PageHook hook;
 
-    private VisitSession(IBrowserContext context, Appearance appearance, VisitOptions options, TimeProvider time)
+    private VisitSession(IBrowserContext context, Appearance appearance, VisitOptions options, TimeProvider time, string asked, BrowserSettings browser)
     {
         (this.context, this.appearance) = (context, appearance);
         Options = options;
         Clock = new VisitClock(time);
-        Cookies = new CookieRecorder(Clock);
-        Storage = new StorageRecorder(Clock);
-        Databases = new DatabaseRecorder(Clock);
-        Fingerprints = new FingerprintRecorder(Clock);
-        hook = new PageHook(Clock, Heard);
         Incidents = new IncidentRecorder(Clock);
-        Network = new NetworkRecorder(Clock, Cookies, Incidents);
+        Border = new Border(asked, browser, options.AllowPrivate, Incidents);
+        Cookies = new CookieRecorder(Clock, Incidents);
+        Storage = new StorageRecorder(Clock, Incidents);
+        Databases = new DatabaseRecorder(Clock, Incidents);
+        Fingerprints = new FingerprintRecorder(Clock);
+        hook = new PageHook(Clock, Incidents, Heard);
+        Network = new NetworkRecorder(Clock, Cookies, Incidents, Border);
         Network.Attach(context);
         Incidents.Attach(context);
     }
@@ -49,6 +51,8 @@ internal sealed class VisitSession : IAsyncDisposable
 
     public IncidentRecorder Incidents { get; }
 
+    public Border Border { get; }
+
     public NetworkRecorder Network { get; }
 
     public Camera Camera { get; private set; } = null!;
@@ -57,7 +61,7 @@ internal sealed class VisitSession : IAsyncDisposable
 
     public int NowMs => Clock.Milliseconds(Clock.Now);
 
-    public static async Task<VisitSession> OpenAsync(BrowserHost host, Appearance appearance, VisitOptions options, TimeProvider time)
+    public static async Task<VisitSession> OpenAsync(BrowserHost host, Appearance appearance, VisitOptions options, TimeProvider time, string asked = "")
     {
         var context = await host.Browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -74,7 +78,7 @@ internal sealed class VisitSession : IAsyncDisposable
         });
         try
         {
-            var session = new VisitSession(context, appearance, options, time);
+            var session = new VisitSession(context, appearance, options, time, asked, host.Settings);
             await session.hook.AttachAsync(context);
             await session.OpenPageAsync();
             return session;
@@ -106,6 +110,7 @@ internal sealed class VisitSession : IAsyncDisposable
         Camera = new Camera(Cdp, new Box(0, 0, Options.Width, Options.Height));
         Clicker = new Clicker(Page, Cdp, Camera, Clock);
         Incidents.Attach(Page);
+        Border.Attach(Page);
         await Task.WhenAll(appearance.ApplyAsync(Cdp), Network.AttachAsync(Cdp), Storage.AttachAsync(Cdp), Databases.AttachAsync(Cdp), hook.AttachAsync(Cdp));
     }
 
@@ -160,5 +165,7 @@ internal sealed class VisitSession : IAsyncDisposable
         {
             Incidents.Add("recorder", "the context did not close: " + e.Message.Split('\n')[0]);
         }
+
+        Border.Dispose();
     }
 }

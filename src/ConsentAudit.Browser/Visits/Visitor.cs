@@ -21,18 +21,19 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
     public async Task<Visit> VisitAsync(VisitKind kind, string url, FirstLook? known, Action<FirstLook>? told, Withheld? withheld, CancellationToken cancel)
     {
         var startedAt = time.GetUtcNow();
-        await using var session = await VisitSession.OpenAsync(host, appearance, options, time).WaitAsync(cancel);
+        await using var session = await VisitSession.OpenAsync(host, appearance, options, time, url).WaitAsync(cancel);
         var diary = new Diary(kind, startedAt);
+        using var within = CancellationTokenSource.CreateLinkedTokenSource(cancel, session.Border.Left);
         try
         {
-            var trip = new Trip(session, diary, catalogue, options, progress, cancel);
+            var trip = new Trip(session, diary, catalogue, options, progress, within.Token);
             if (await LookAsync(trip, url, known))
             {
                 told?.Invoke(new FirstLook(trip.Banner, diary.BannerAtMs ?? 0, NextPage.Choose(trip.Watcher.Last.Photograph, trip.Session.Page.Url, catalogue.Sites)));
                 await Journey.Of(kind, trip, withheld).GoAsync();
             }
         }
-        catch (Exception e) when (e is PlaywrightException or TimeoutException || (e is OperationCanceledException && cancel.IsCancellationRequested))
+        catch (Exception e) when (e is PlaywrightException or TimeoutException || (e is OperationCanceledException && within.IsCancellationRequested))
         {
             diary.Break(FailureReader.Of(e), session);
         }
@@ -78,7 +79,7 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
         diary.FinalUrl = session.Page.Url;
         trip.Home = session.Page.Url;
         trip.Here = trip.Home;
-        diary.Title = await session.Page.TitleAsync().WaitAsync(trip.Cancel);
+        diary.Title = PageTitle.Of(watcher.Last.Photograph);
         diary.BannerAtMs = watcher.BannerAtMs;
         await trip.ShootAsync(moment);
         if ((Unusable(watcher.Last.Reading, response, session) ?? bad) is { } failure)
@@ -100,6 +101,11 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
 
     private static Failure? Unusable(ShotReading reading, IResponse? response, VisitSession session)
     {
+        if (session.Page.Url.StartsWith("chrome-error:", StringComparison.Ordinal))
+        {
+            return new Failure(FailureKind.Connection, "The page led to an address that did not answer.");
+        }
+
         if (session.Incidents.PageGone)
         {
             return new Failure(FailureKind.Browser, "The page closed or crashed while it was watched.");

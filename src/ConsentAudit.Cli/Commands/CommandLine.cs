@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ConsentAudit.Cli.Screen;
 
 namespace ConsentAudit.Cli.Commands;
 
@@ -48,7 +49,7 @@ public static class CommandLine
 
     private static int Say(string message)
     {
-        Console.Error.WriteLine("consentaudit: " + message);
+        Console.Error.WriteLine("consentaudit: " + Plain.Text(message));
         return ExitCodes.Input;
     }
 }

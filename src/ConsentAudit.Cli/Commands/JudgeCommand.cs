@@ -58,13 +58,7 @@ internal static class JudgeCommand
     private static AuditReport? Before(RunFolder folder)
     {
         var old = Path.Combine(folder.Root, "audit.json");
-        if (!File.Exists(old))
-        {
-            return null;
-        }
-
-        using var stream = File.OpenRead(old);
-        return JsonReport.Read(stream);
+        return File.Exists(old) ? ReportFile.Read(old) : null;
     }
 
     private static async Task<AuditReport> JudgeAsync(RunFolder folder, AuditReport? before, RunPlan? plan, RuleCatalogue catalogue, CancellationToken cancel)
@@ -94,7 +88,7 @@ internal static class JudgeCommand
     // The plan knows the place of every page, those too that no report has yet.
     private static Dictionary<string, int> Order(AuditReport? before, RunPlan? plan) =>
         (plan?.Pages.Select(p => p.Folder()) ?? before?.Pages.Select(p => p.Evidence) ?? [])
-        .Select((p, i) => (Evidence: p, Index: i)).ToDictionary(p => p.Evidence, p => p.Index, StringComparer.Ordinal);
+        .Select((p, i) => (Evidence: p, Index: i)).DistinctBy(p => p.Evidence).ToDictionary(p => p.Evidence, p => p.Index, StringComparer.Ordinal);
 
     private static IReadOnlyList<string> Chosen(RunPlan? plan) => Planned(plan, "choices") is { } words ? Choices.Of(Choices.Phases(words.Split(','))) : [];
 

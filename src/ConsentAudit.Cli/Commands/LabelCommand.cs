@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using ConsentAudit.Cli.Runs;
+using ConsentAudit.Cli.Screen;
 using ConsentAudit.Readings;
 
 namespace ConsentAudit.Cli.Commands;
@@ -19,7 +20,7 @@ internal static class LabelCommand
             var lexicon = RulesFolder.Load(parsed.GetValue(rules)).Lexicon;
             foreach (var label in parsed.GetValue(texts) is { Length: > 0 } given ? given : Lines())
             {
-                Console.WriteLine($"{Name(lexicon.Read(label, parsed.GetValue(hint)).Role)}\t{label}");
+                Console.WriteLine($"{Name(lexicon.Read(label, parsed.GetValue(hint)).Role)}\t{Plain.Text(label)}");
             }
 
             return ExitCodes.Success;

@@ -33,6 +33,7 @@ internal sealed class RunOptions
     private readonly Option<string[]> header = new("--header") { Description = "Header to send, 'Name: value'; repeatable", DefaultValueFactory = _ => [] };
     private readonly Option<string[]> connectTo = new("--connect-to") { Description = "HOST1:PORT1:HOST2:PORT2, as in curl; repeatable", DefaultValueFactory = _ => [] };
     private readonly Option<bool> ignoreHttps = new("--ignore-https-errors") { Description = "Accept faulty certificates" };
+    private readonly Option<bool> allowPrivate = new("--allow-private") { Description = "Public pages may lead to private addresses" };
     private readonly Option<bool> noScreenshots = new("--no-screenshots") { Description = "Take no pictures" };
     private readonly Option<string?> browser = new("--browser") { Description = "Path of the Chromium to use" };
     private readonly Option<string?> channel = new("--channel") { Description = "chrome or msedge" };
@@ -44,7 +45,7 @@ internal sealed class RunOptions
     public IReadOnlyList<Option> All =>
     [
         output, format, failOn, pack, rules, filterList, baseline, concurrency, observe, timeout, retries, repeat, choices, lang, viewport, locale, timeZone,
-        userAgent, proxy, header, connectTo, ignoreHttps, noScreenshots, browser, channel, headed, shard,
+        userAgent, proxy, header, connectTo, ignoreHttps, allowPrivate, noScreenshots, browser, channel, headed, shard,
     ];
 
     public void AddTo(Command command)
@@ -110,6 +111,7 @@ internal sealed class RunOptions
             UserAgent = parsed.GetValue(userAgent),
             Headers = Headers(parsed.GetValue(header)!),
             IgnoreHttpsErrors = parsed.GetValue(ignoreHttps),
+            AllowPrivate = parsed.GetValue(allowPrivate),
             Screenshots = !parsed.GetValue(noScreenshots),
         };
     }

@@ -57,15 +57,7 @@ internal static class BaselineFiles
     {
         // A run's folder stands for the report in it.
         var file = Directory.Exists(path) ? Path.Combine(path, "audit.json") : path;
-        string text;
-        try
-        {
-            text = File.ReadAllText(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"--baseline {path} cannot be read: {e.Message}");
-        }
+        var text = InputFile.Text(file, "--baseline ", 512);
 
         // An audit.json names its schema first; everything else is read as a list, with its line where it is none.
         return SchemaOf(text) is { } schema && schema.StartsWith("consentaudit/", StringComparison.Ordinal)

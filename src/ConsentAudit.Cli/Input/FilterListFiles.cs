@@ -32,17 +32,7 @@ internal static class FilterListFiles
             $"The filter lists differ from those that this run was judged by before. Before: {Names(before, "none")}. Now: {Names(now, "none")}.");
     }
 
-    private static FilterList Read(string path)
-    {
-        try
-        {
-            return FilterList.Read(Path.GetFileName(path), File.ReadAllBytes(path));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"--filter-list {path} cannot be read: {e.Message}");
-        }
-    }
+    private static FilterList Read(string path) => FilterList.Read(Path.GetFileName(path), InputFile.Bytes(path, "--filter-list ", 64));
 
     private static string Names(IReadOnlyList<FilterListEntry> lists, string none) =>
         lists.Count == 0 ? none : string.Join(", ", lists.Select(l => $"{l.Name} ({l.Digest})"));

@@ -10,7 +10,7 @@ internal static class PageAddress
     public static string Parse(string text, string where)
     {
         var full = text.Contains("://", StringComparison.Ordinal) || !LooksLikeHost(text) ? text : "https://" + text;
-        return Uri.TryCreate(full, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0
+        return Uri.TryCreate(full, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0 && Evidence.HostText.Ascii(address) is not null
             && !full.Any(char.IsWhiteSpace) && (address.HostNameType != UriHostNameType.Dns || !address.Host.Contains("..", StringComparison.Ordinal))
             ? address.AbsoluteUri
             : throw new InputException($"{where}: \"{(text.Length > 200 ? text[..200] + "…" : text)}\" is not the address of a web page (http or https).");

@@ -10,6 +10,9 @@ internal static class PageList
 {
     private static readonly string[] LabelColumns = ["label", "name", "nom", "title", "titre", "site"];
 
+    // A list of a million addresses is as large.
+    private const int MostMegabytes = 100;
+
     /// <summary>The pages, each address once, in order.</summary>
     /// <exception cref="InputException">An input is missing or wrong; the message names file and line.</exception>
     public static IReadOnlyList<PageRequest> Read(IEnumerable<string> inputs, TextReader standardInput)
@@ -50,7 +53,7 @@ internal static class PageList
             ".csv" => Csv(input),
             ".xlsx" => Workbook(input),
             ".xml" => Sitemap(input),
-            _ => Lines(File.ReadAllText(input), input),
+            _ => Lines(InputFile.Text(input, "", MostMegabytes), input),
         };
     }
 
@@ -76,9 +79,10 @@ internal static class PageList
 
     private static List<PageRequest> Csv(string file)
     {
-        var lines = File.ReadAllLines(file);
+        var text = InputFile.Text(file, "", MostMegabytes);
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
         var header = lines.FirstOrDefault(l => l.Trim().Length > 0) ?? "";
-        using var parser = new TextFieldParser(file) { HasFieldsEnclosedInQuotes = true };
+        using var parser = new TextFieldParser(new StringReader(text)) { HasFieldsEnclosedInQuotes = true };
         parser.SetDelimiters(header.Contains(';', StringComparison.Ordinal) ? ";" : header.Contains('\t', StringComparison.Ordinal) ? "\t" : ",");
         var rows = new List<(int Line, string[] Fields)>();
         while (!parser.EndOfData)
@@ -107,12 +111,14 @@ internal static class PageList
     {
         try
         {
-            using var book = new XLWorkbook(file);
+            using var book = new XLWorkbook(InputFile.Workbook(file, MostMegabytes));
             var rows = book.Worksheets.First().RangeUsed()?.Rows()
                 .Select(r => (r.RowNumber(), r.Cells().Select(c => c.GetFormattedString()).ToArray())).ToList() ?? [];
             return Table(rows, file);
         }
-        catch (Exception e) when (e is IOException or System.IO.FileFormatException or InvalidDataException or ArgumentException)
+#pragma warning disable CA1031 // The library throws whatever comes of a file that is broken: all of it means the same to the user.
+        catch (Exception e) when (e is not InputException)
+#pragma warning restore CA1031
         {
             throw new InputException($"{file} cannot be read as a workbook: {e.Message}");
         }
@@ -142,7 +148,7 @@ internal static class PageList
     {
         try
         {
-            using var reader = XmlReader.Create(file, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using var reader = XmlReader.Create(new StringReader(InputFile.Text(file, "", MostMegabytes)), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
             return
             [
                 .. XDocument.Load(reader, System.Xml.Linq.LoadOptions.SetLineInfo).Descendants()
@@ -152,7 +158,7 @@ internal static class PageList
         }
         catch (XmlException e)
         {
-            throw new InputException($"{file}, line {e.LineNumber}: {e.Message}");
+            throw new InputException($"{file}, line {Math.Max(1, e.LineNumber)}: {e.Message}");
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class ReportFile
             using var stream = File.OpenRead(file);
             return JsonReport.Read(stream);
         }
-        catch (InputException e)
+        catch (Exception e) when (e is InputException or IOException or UnauthorizedAccessException)
         {
             throw new InputException($"{file}: {e.Message}");
         }

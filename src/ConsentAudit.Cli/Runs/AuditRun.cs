@@ -75,7 +75,7 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, He
     // Whether the user stopped it.
     private async Task<bool> VisitAsync(RunFolder folder, List<(int Index, PlannedPage Item)> left, Journal journal, JudgedPage?[] done, IPageVisitor visitor, CancellationToken cancel)
     {
-        var audit = new PageAudit(visitor, auditor, folder.Root, (page, report) => journal.Note(JournalLine.Of(page, report, time.GetUtcNow())), Save);
+        var audit = new PageAudit(new TellingVisitor(visitor, evidence => ToolFaults.Tell(evidence, settings.Language, progress.Say)), auditor, folder.Root, (page, report) => journal.Note(JournalLine.Of(page, report, time.GetUtcNow())), Save);
         InputException? trouble = null;
         try
         {

@@ -13,7 +13,7 @@ internal static class PageFolders
     {
         var address = new Uri(url);
         var slug = new StringBuilder();
-        foreach (var c in (address.IdnHost + address.AbsolutePath).ToLowerInvariant())
+        foreach (var c in (Evidence.HostText.Ascii(address) + address.AbsolutePath).ToLowerInvariant())
         {
             if (char.IsAsciiLetterOrDigit(c))
             {
@@ -26,7 +26,9 @@ internal static class PageFolders
         }
 
         var name = slug.ToString().Trim('-');
-        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(url)))[..8];
+        // Of a name and password in the address, the name alone tells folders apart: a short digest of a password could be tried out.
+        var asked = address.UserInfo.Length == 0 ? url : address.UserInfo.Split(':')[0] + "@" + address.GetComponents(UriComponents.HttpRequestUrl | UriComponents.Fragment, UriFormat.UriEscaped);
+        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(asked)))[..8];
         return (name.Length > LongestSlug ? name[..LongestSlug].Trim('-') : name) + "-" + digest;
     }
 }

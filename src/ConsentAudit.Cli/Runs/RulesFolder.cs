@@ -1,4 +1,5 @@
 using ConsentAudit.Catalogue;
+using ConsentAudit.Cli.Input;
 
 namespace ConsentAudit.Cli.Runs;
 
@@ -19,9 +20,9 @@ internal static class RulesFolder
         }
 
         var files = builtIn.Files.ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => System.IO.Path.GetExtension(f) is ".json" or ".md" or ".dat"))
+        foreach (var file in Directory.EnumerateFiles(folder, "*", InputFile.WithoutLinks).Where(f => System.IO.Path.GetExtension(f) is ".json" or ".md" or ".dat"))
         {
-            files[System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/')] = File.ReadAllText(file);
+            files[System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/')] = InputFile.Text(file, "--rules ", 32);
         }
 
         return RuleCatalogue.Load(new CatalogueSource(files));

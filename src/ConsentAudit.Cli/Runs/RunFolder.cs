@@ -3,6 +3,7 @@ using System.Text;
 using ConsentAudit.Audit;
 using ConsentAudit.Browser.Visits;
 using ConsentAudit.Catalogue;
+using ConsentAudit.Cli.Input;
 using ConsentAudit.Reports;
 using ConsentAudit.Reports.Baselines;
 
@@ -47,7 +48,9 @@ internal sealed class RunFolder
 
     /// <summary>Opens the folder of an earlier run.</summary>
     /// <exception cref="InputException">It is none.</exception>
-    public static RunFolder Open(string path) => Directory.Exists(System.IO.Path.Combine(path, "evidence")) || File.Exists(System.IO.Path.Combine(path, "audit.json")) || RunFile.Exists(path)
+    public static RunFolder Open(string path) => new DirectoryInfo(System.IO.Path.Combine(path, "evidence")).LinkTarget is not null
+        ? throw new InputException($"{path}/evidence is a link to elsewhere, which is not followed.")
+        : Directory.Exists(System.IO.Path.Combine(path, "evidence")) || File.Exists(System.IO.Path.Combine(path, "audit.json")) || RunFile.Exists(path)
         ? new RunFolder(System.IO.Path.GetFullPath(path))
         : throw new InputException($"{path} is not the folder of a run: it holds neither evidence nor audit.json.");
 
@@ -105,7 +108,7 @@ internal sealed class RunFolder
     /// <summary>Every file's SHA-256, in the form that <c>sha256sum -c</c> reads.</summary>
     private void WriteManifest()
     {
-        var lines = Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
+        var lines = Directory.EnumerateFiles(Root, "*", InputFile.WithoutLinks)
             .Select(f => (File: f, Name: System.IO.Path.GetRelativePath(Root, f).Replace('\\', '/')))
             .Where(f => f.Name != ManifestName)
             .OrderBy(f => f.Name, StringComparer.Ordinal)

@@ -16,11 +16,9 @@ internal static class BaselineSummary
             $"Baseline: failures new {Of(BaselineState.New)}, acceptance expired {Of(BaselineState.Expired)}, known {Of(BaselineState.Known)}, accepted {Of(BaselineState.Accepted)}."));
         foreach (var (page, finding) in failures.Where(f => f.Finding.Counts))
         {
-            output.WriteLine(finding.Acceptance is { Until: { } until } note
-                ? Words.In(language, $"  {finding.Rule}  {page.Url}  (accepté jusqu’au {until:yyyy-MM-dd} : {OneLine(note.Reason)})", $"  {finding.Rule}  {page.Url}  (accepted until {until:yyyy-MM-dd}: {OneLine(note.Reason)})")
-                : $"  {finding.Rule}  {page.Url}");
+            output.WriteLine(Plain.Text(finding.Acceptance is { Until: { } until } note
+                ? Words.In(language, $"  {finding.Rule}  {page.Url}  (accepté jusqu’au {until:yyyy-MM-dd} : {note.Reason.ReplaceLineEndings(" ")})", $"  {finding.Rule}  {page.Url}  (accepted until {until:yyyy-MM-dd}: {note.Reason.ReplaceLineEndings(" ")})")
+                : $"  {finding.Rule}  {page.Url}"));
         }
     }
-
-    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 }

@@ -134,8 +134,7 @@ internal sealed class DifferenceText(IReadOnlyDictionary<string, RuleSheet> shee
 
     private string Say(string fr, string en) => Words.In(language, fr, en);
 
-    // What a site wrote drives no terminal: escapes and the like are shown as a mark.
-    private void Line(string text) => output.WriteLine(string.Concat(text.Select(c => char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? '\uFFFD' : c)));
+    private void Line(string text) => output.WriteLine(Plain.Text(text));
 
     private static string Code<T>(T value)
         where T : struct, Enum => JsonSerializer.Serialize(value, AuditJson.Options).Trim('"');

@@ -7,14 +7,16 @@ namespace ConsentAudit.Cli.Screen;
 /// <summary>Progress on a terminal: a bar for the whole, a line for each page in work.</summary>
 internal sealed class LiveProgress : IRunProgress
 {
+    private readonly IAnsiConsole console;
     private readonly ProgressContext context;
     private readonly ProgressTask all;
     private readonly ConcurrentDictionary<int, ProgressTask> open = new();
     private readonly ConcurrentDictionary<int, string> names = new();
     private readonly string language;
 
-    private LiveProgress(ProgressContext context, int pages, string language)
+    private LiveProgress(IAnsiConsole console, ProgressContext context, int pages, string language)
     {
+        this.console = console;
         this.context = context;
         this.language = language;
         all = context.AddTask(language == "en" ? "Pages" : "Pages auditées", maxValue: pages);
@@ -28,10 +30,11 @@ internal sealed class LiveProgress : IRunProgress
             .AutoClear(true)
             .HideCompleted(true)
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new CountColumn(), new ElapsedTimeColumn())
-            .StartAsync(context => action(new LiveProgress(context, pages, language)));
+            .StartAsync(context => action(new LiveProgress(console, context, pages, language)));
     }
 
-    public void Say(string message) => all.Description = Markup.Escape(message);
+    // Above the bars, where it stays.
+    public void Say(string message) => console.WriteLine(Plain.Text(message));
 
     public void Already(int pages) => all.Increment(pages);
 
@@ -61,7 +64,7 @@ internal sealed class LiveProgress : IRunProgress
         }
     }
 
-    private static string Short(string url) => url.Length > 60 ? url[..59] + "…" : url;
+    private static string Short(string url) => Plain.Text(url.Length > 60 ? url[..59] + "…" : url);
 
     /// <summary>How many are done of how many, for the bar of the whole.</summary>
     private sealed class CountColumn : ProgressColumn

@@ -8,7 +8,7 @@ internal sealed class PlainProgress(TextWriter error, int total, string language
     private readonly Lock gate = new();
     private int done;
 
-    public void Say(string message) => error.WriteLine(message);
+    public void Say(string message) => error.WriteLine(Plain.Text(message));
 
     public void Already(int pages)
     {
@@ -32,7 +32,7 @@ internal sealed class PlainProgress(TextWriter error, int total, string language
         {
             done++;
             var what = page.Failure is { } failure ? Words.Failed(language) + ": " + failure.Message : Words.Of(page.Verdict, language);
-            error.WriteLine($"[{done}/{total}] {page.Url} {what} ({page.DurationMs / 1000.0:0.0} s)");
+            error.WriteLine(Plain.Text($"[{done}/{total}] {page.Url} {what} ({page.DurationMs / 1000.0:0.0} s)"));
         }
     }
 }

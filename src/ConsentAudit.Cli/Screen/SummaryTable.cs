@@ -84,7 +84,7 @@ internal static class SummaryTable
     private static string Short(string url)
     {
         var plain = url.Replace("https://", "", StringComparison.Ordinal).TrimEnd('/');
-        return plain.Length > 50 ? plain[..49] + "…" : plain;
+        return Plain.Text(plain.Length > 50 ? plain[..49] + "…" : plain);
     }
 
     private static string Yes(bool yes, string language) => yes ? Words.In(language, "oui", "yes") : Words.In(language, "non", "no");

@@ -28,7 +28,8 @@ internal static class MarkdownText
                 '|' => safe.Append("&#124;"), // a backslash before it would count differently in a table and outside of one
                 '#' => safe.Append("\\#").Append(touches ? Apart : ""),
                 '~' or '!' => safe.Append('\\').Append(c).Append(touches ? Apart : ""),
-                '@' or '$' or '%' or '^' => safe.Append(c).Append(touches ? Apart : ""),
+                '$' => safe.Append("&#36;"), // between two of them, GitHub and GitLab read mathematics
+                '@' or '%' or '^' => safe.Append(c).Append(touches ? Apart : ""),
                 ':' when touches => safe.Append(c).Append(Apart), // an entity would do for GitHub; other readers look for addresses in what they have read
                 '.' when IsWww(plain, i) => safe.Append(Apart).Append(c),
                 '-' or '=' when i == 0 => safe.Append('\\').Append(c),

@@ -1,4 +1,5 @@
 using ConsentAudit.Audit;
+using ConsentAudit.Evidence;
 using ConsentAudit.Reports.Xlsx;
 
 namespace ConsentAudit.Reports.Pictures;
@@ -27,7 +28,7 @@ internal sealed record BannerFile(byte[] Bytes, int Width, int Height, Link Link
         try
         {
             var file = new FileInfo(Path.Combine(folder, page.Evidence + entry.File));
-            if (!file.Exists || file.LinkTarget is not null || file.Length > Largest)
+            if (!file.Exists || file.Length > Largest || GivenFile.IsLinked(folder, file.FullName))
             {
                 return null;
             }

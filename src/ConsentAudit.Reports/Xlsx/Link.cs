@@ -23,13 +23,13 @@ internal sealed record Link
     public static Link? Web(string? url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")
-            || uri.UserInfo.Length > 0 || uri.Host.Length == 0)
+            || uri.UserInfo.Length > 0 || uri.Host.Length == 0 || Evidence.HostText.Ascii(uri) is not { } host)
         {
             return null;
         }
 
         // Excel keeps a fragment apart from its address; the host in ASCII is what other programs read.
-        var target = uri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped).Replace(uri.Host, uri.IdnHost, StringComparison.Ordinal)
+        var target = uri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped).Replace(uri.Host, host, StringComparison.Ordinal)
             + uri.GetComponents(UriComponents.PathAndQuery, UriFormat.UriEscaped);
         var fragment = uri.GetComponents(UriComponents.Fragment, UriFormat.UriEscaped);
         return target.Length + fragment.Length + 1 > Longest || !Uri.IsWellFormedUriString(target, UriKind.Absolute)

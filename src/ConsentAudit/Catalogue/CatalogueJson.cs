@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ConsentAudit.Evidence;
 
 namespace ConsentAudit.Catalogue;
 
@@ -15,12 +17,17 @@ internal static class CatalogueJson
         Converters = { new JsonStringEnumConverter() },
     };
 
+    private static readonly HashSet<string> NoTables = [];
+
     public static T Read<T>(CatalogueSource source, string path)
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(source.Text(path), Options)
-                ?? throw new InputException($"rules/{path} holds nothing.");
+            var text = source.Text(path);
+            var read = JsonSerializer.Deserialize<T>(text, Options) ?? throw new InputException($"rules/{path} holds nothing.");
+            return JsonNulls.FirstLine(Encoding.UTF8.GetBytes(text), NoTables) is { } line
+                ? throw new InputException($"rules/{path}, line {line}: there is a null where something should be.")
+                : read;
         }
         catch (JsonException e)
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -8,13 +9,21 @@ namespace ConsentAudit.Evidence;
 /// <summary>Saves the evidence of a page to a folder and loads it again: evidence.json, dom/*.html, shots/*.png.</summary>
 public static class EvidenceFolder
 {
+    // Far more than the recorders and the photograph let come together, and no more than a machine can bear.
+    private const long LongestJson = 128 << 20;
+    private const long LongestDom = 64 << 20;
+    private const long LongestDoms = 1024 << 20;
+    private const int MostShots = 400;
+
+    private static readonly HashSet<string> Tables = ["query", "body", "consent", "entries", "values"];
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
         RespectNullableAnnotations = true,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
     };
 
     /// <summary>Saves the evidence.</summary>
@@ -60,10 +69,16 @@ public static class EvidenceFolder
             throw new InputException($"{folder} holds no evidence.json.");
         }
 
+        if (new DirectoryInfo(folder).LinkTarget is not null || GivenFile.IsLinked(folder, file))
+        {
+            throw new InputException($"{file} is a link to elsewhere, which is not followed.");
+        }
+
         EvidenceBundle bundle;
+        var json = GivenFile.Bytes(file, LongestJson);
         try
         {
-            bundle = JsonSerializer.Deserialize<EvidenceBundle>(await File.ReadAllTextAsync(file, cancel), Options)
+            bundle = JsonSerializer.Deserialize<EvidenceBundle>(json.AsSpan().TrimStart(Encoding.UTF8.Preamble), Options)
                 ?? throw new InputException($"{file} holds nothing.");
         }
         catch (JsonException e)
@@ -71,20 +86,41 @@ public static class EvidenceFolder
             throw new InputException($"{file}, line {e.LineNumber + 1}: {e.Message}");
         }
 
-        return bundle.Schema == new EvidenceBundle { Url = "" }.Schema
-            ? bundle with { Visits = await Task.WhenAll(bundle.Visits.Select(v => WithPhotographsAsync(v, folder, cancel))) }
-            : throw new InputException($"{file} has the format {bundle.Schema}, which this version does not read.");
+        if (JsonNulls.FirstLine(json.AsSpan().TrimStart(Encoding.UTF8.Preamble), Tables) is { } line)
+        {
+            throw new InputException($"{file}, line {line}: there is a null where something should be.");
+        }
+
+        if (bundle.Schema != new EvidenceBundle { Url = "" }.Schema)
+        {
+            throw new InputException($"{file} has the format {bundle.Schema}, which this version does not read.");
+        }
+
+        var doms = bundle.Visits.SelectMany(v => v.Shots).Select(s => Inside(folder, s.Dom)).ToList();
+        return doms.Count > MostShots || doms.Sum(d => File.Exists(d) ? new FileInfo(d).Length : 0) > LongestDoms
+            ? throw new InputException($"{file} names more photographs, or larger ones, than this version reads.")
+            : bundle with { Visits = await Task.WhenAll(bundle.Visits.Select(v => Task.Run(() => WithPhotographs(v, folder), cancel))) };
     }
 
-    private static async Task<Visit> WithPhotographsAsync(Visit visit, string folder, CancellationToken cancel)
+    private static Visit WithPhotographs(Visit visit, string folder)
     {
         var shots = new List<Shot>();
         foreach (var shot in visit.Shots)
         {
             var file = Inside(folder, shot.Dom);
-            shots.Add(File.Exists(file)
-                ? shot with { Photograph = PhotographReader.Read(await File.ReadAllTextAsync(file, cancel)) }
-                : throw new InputException($"{file} is missing."));
+            if (!File.Exists(file))
+            {
+                throw new InputException($"{file} is missing.");
+            }
+
+            try
+            {
+                shots.Add(shot with { Photograph = PhotographReader.Read(GivenFile.Text(file, LongestDom)) });
+            }
+            catch (InputException e) when (!e.Message.StartsWith(file, StringComparison.Ordinal))
+            {
+                throw new InputException($"{file}, {e.Message}");
+            }
         }
 
         return visit with { Shots = shots };
@@ -95,6 +131,11 @@ public static class EvidenceFolder
     {
         var root = Path.GetFullPath(folder);
         var file = Path.GetFullPath(Path.Combine(root, path));
+        if (GivenFile.IsLinked(root, file))
+        {
+            throw new InputException($"The evidence in {folder} names a link to elsewhere, which is not followed: {path}.");
+        }
+
         return file.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             ? file
             : throw new InputException($"The evidence in {folder} names a file outside it: {path}.");

@@ -32,6 +32,9 @@ public enum FailureKind
     /// <summary>The site showed a check for robots in place of its page.</summary>
     [JsonStringEnumMemberName("bot-wall")] BotWall,
 
+    /// <summary>The page led to an address that is not visited: another scheme than http and https, or a private address that the user did not name.</summary>
+    [JsonStringEnumMemberName("address")] Address,
+
     /// <summary>The browser or the tab crashed or was closed.</summary>
     [JsonStringEnumMemberName("browser")] Browser,
 }

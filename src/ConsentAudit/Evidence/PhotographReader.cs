@@ -15,13 +15,13 @@ public static class PhotographReader
         var document = new HtmlDocument { OptionMaxNestedChildNodes = 0 };
         document.LoadHtml(html);
         var top = document.DocumentNode.ChildNodes.FirstOrDefault(n => n.Name == "ca-photograph")
-            ?? throw new InputException("The file is no photograph of a page: the element ca-photograph is missing.");
+            ?? throw new InputException("line 1: the file is no photograph of a page, for the element ca-photograph is missing.");
         var root = top.ChildNodes.FirstOrDefault(n => n.NodeType == HtmlNodeType.Element)
-            ?? throw new InputException("The photograph of a page is empty.");
+            ?? throw new InputException($"line {top.Line}: the photograph of a page is empty.");
         return new Photograph
         {
             Url = Decode(top.GetAttributeValue("url", "")),
-            Viewport = ParseBox(top.GetAttributeValue("viewport", "")),
+            Viewport = ParseBox(top.GetAttributeValue("viewport", ""), top),
             Cut = top.GetAttributeValue("cut", "no") == "yes",
             Root = ReadTree(root),
         };
@@ -37,7 +37,7 @@ public static class PhotographReader
             {
                 if (child.Name == "ca-text")
                 {
-                    at.Element.Add(new PhotoText { Text = Decode(child.InnerText), Hidden = Optional(child, "ca-hidden") });
+                    at.Element.Add(new PhotoText { Text = Decode(string.Concat(child.ChildNodes.OfType<HtmlTextNode>().Select(t => t.Text))), Hidden = Optional(child, "ca-hidden") });
                     continue;
                 }
 
@@ -57,13 +57,13 @@ public static class PhotographReader
             .Where(a => !a.Name.StartsWith("ca-", StringComparison.Ordinal))
             .GroupBy(a => a.Name, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => Decode(g.First().Value), StringComparer.Ordinal),
-        Box = Optional(node, "ca-box") is { } box ? ParseBox(box) : Box.None,
+        Box = Optional(node, "ca-box") is { } box ? ParseBox(box, node) : Box.None,
         Hidden = Optional(node, "ca-hidden"),
         Clickable = Optional(node, "ca-click") == "yes",
         NeedsScroll = Optional(node, "ca-scroll") == "yes",
         Checked = Optional(node, "ca-checked") is { } ticked ? ticked == "yes" : null,
         FrameUrl = Optional(node, "ca-frame"),
-        Style = Optional(node, "ca-style") is { } style ? ParseStyle(style) : PhotoStyle.Plain,
+        Style = Optional(node, "ca-style") is { } style ? ParseStyle(style, node) : PhotoStyle.Plain,
     };
 
     private static string? Optional(HtmlNode node, string name) =>
@@ -71,15 +71,15 @@ public static class PhotographReader
 
     private static string Decode(string? text) => WebUtility.HtmlDecode(text) ?? "";
 
-    private static Box ParseBox(string text)
+    private static Box ParseBox(string text, HtmlNode node)
     {
         var parts = text.Split(' ');
         return parts.Length == 4
-            ? new Box(Number(parts[0]), Number(parts[1]), Number(parts[2]), Number(parts[3]))
-            : throw new InputException($"The photograph of a page holds no rectangle where one should be: \"{text}\".");
+            ? new Box(Number(parts[0], node), Number(parts[1], node), Number(parts[2], node), Number(parts[3], node))
+            : throw new InputException($"line {node.Line}: the photograph of a page holds no rectangle where one should be, but \"{Excerpt.Of(text, 60)}\".");
     }
 
-    private static PhotoStyle ParseStyle(string text)
+    private static PhotoStyle ParseStyle(string text, HtmlNode node)
     {
         var parts = text.Split(';');
         return parts.Length is 8 or 12
@@ -90,20 +90,20 @@ public static class PhotographReader
                 Cursor = parts[2],
                 Color = parts[3],
                 Background = parts[4],
-                FontSize = Number(parts[5]),
-                FontWeight = (int)Number(parts[6]),
-                Opacity = Number(parts[7]),
+                FontSize = Number(parts[5], node),
+                FontWeight = (int)Number(parts[6], node),
+                Opacity = Number(parts[7], node),
                 Font = parts.Length == 12 ? parts[8] : "",
                 Italic = parts.Length == 12 && parts[9] == "italic",
                 Border = parts.Length == 12 ? parts[10] : null,
                 Picture = parts.Length == 12 ? parts[11] == "picture" : null,
                 Painted = parts.Length == 12 ? parts[11] is "picture" or "paint" : null,
             }
-            : throw new InputException($"The photograph of a page holds no style where one should be: \"{text}\".");
+            : throw new InputException($"line {node.Line}: the photograph of a page holds no style where one should be, but \"{Excerpt.Of(text, 60)}\".");
     }
 
-    private static double Number(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+    private static double Number(string text, HtmlNode node) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? number
-            : throw new InputException($"The photograph of a page holds no number where one should be: \"{text}\".");
+            : throw new InputException($"line {node.Line}: the photograph of a page holds no number where one should be, but \"{Excerpt.Of(text, 60)}\".");
 }

@@ -50,5 +50,5 @@ internal sealed class FilterFinder(RuleCatalogue catalogue)
         _ => RequestTypes.None,
     };
 
-    private static string HostOf(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.IdnHost : "";
+    private static string HostOf(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) ? HostText.Ascii(address) ?? "" : "";
 }

@@ -33,7 +33,7 @@ public sealed class AuditEvidenceComplete : IRule
             return Conclusion.CannotTell(obstacle.Reason, obstacle.Detail);
         }
 
-        var incident = page.Evidence.Visits.SelectMany(v => v.Incidents).FirstOrDefault(i => i.Kind == "cut");
+        var incident = page.Evidence.Visits.SelectMany(v => v.Incidents).FirstOrDefault(i => i.LosesRecords());
         if (incident is not null)
         {
             return Conclusion.CannotTell("recorder-gap", incident.What);

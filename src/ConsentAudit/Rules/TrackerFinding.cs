@@ -50,7 +50,7 @@ internal static class TrackerFinding
 
     /// <summary>Where the recording of a phase was cut, or null.</summary>
     public static Incident? Cut(PageReading page, Phase phase) => page.Evidence.Visits
-        .SelectMany(v => v.Phases.Where(p => p.Phase == phase).SelectMany(p => v.Incidents.Where(i => i.Kind == "cut" && i.AtMs <= p.ToMs)))
+        .SelectMany(v => v.Phases.Where(p => p.Phase == phase).SelectMany(p => v.Incidents.Where(i => i.LosesRecords() && i.AtMs <= p.ToMs)))
         .FirstOrDefault();
 
     private static Conclusion Told(Verdict verdict, List<TrackerReading> trackers, Phase phase) => Conclusion.Of(verdict)

@@ -18,7 +18,7 @@ public sealed class CookieRecorderTests
         time = new Clock();
         visit = new VisitClock(time);
         visit.Start(Clock.Zero);
-        recorder = new CookieRecorder(visit);
+        recorder = new CookieRecorder(visit, new IncidentRecorder(visit));
     }
 
     [Test]

@@ -26,6 +26,16 @@ public sealed class FailureReaderTests
         Assert.That(FailureReader.Of(new PlaywrightException(message + "\nCall log:\n  - ERR_SSL")), Is.EqualTo(new Failure(kind, message)));
 
     [Test]
+    public void A_message_names_no_password_and_no_query() => Assert.That(
+        FailureReader.Of(new PlaywrightException("net::ERR_CONNECTION_REFUSED at https://user:secret@x.example/a?token=secret")).Message,
+        Is.EqualTo("net::ERR_CONNECTION_REFUSED at https://x.example/a"));
+
+    [TestCase("net::ERR_UNSAFE_REDIRECT at https://x.example/")]
+    [TestCase("net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS at https://x.example/")]
+    public void What_the_browser_forbids_is_an_address_that_is_not_visited(string message) =>
+        Assert.That(FailureReader.Of(new PlaywrightException(message)).Kind, Is.EqualTo(FailureKind.Address));
+
+    [Test]
     public void A_message_without_end_is_cut() =>
         Assert.That(FailureReader.Of(new PlaywrightException(new string('x', 5_000))).Message, Has.Length.EqualTo(300));
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using ConsentAudit.Browser.Addresses;
+using ConsentAudit.Browser.Browsers;
 using ConsentAudit.Browser.Recorders;
 using ConsentAudit.Evidence;
 using Microsoft.Playwright;
@@ -14,6 +16,7 @@ public sealed class NetworkRecorderTests
     private EventHandler<IRequest> heard = (_, _) => { };
     private VisitClock visit = null!;
     private CookieRecorder cookies = null!;
+    private IncidentRecorder incidents = null!;
     private NetworkRecorder recorder = null!;
 
     [SetUp]
@@ -21,8 +24,9 @@ public sealed class NetworkRecorderTests
     {
         handlers.Clear();
         visit = new VisitClock(new Clock());
-        cookies = new CookieRecorder(visit);
-        recorder = new NetworkRecorder(visit, cookies, new IncidentRecorder(visit));
+        incidents = new IncidentRecorder(visit);
+        cookies = new CookieRecorder(visit, incidents);
+        recorder = new NetworkRecorder(visit, cookies, incidents, new Border("https://journal.example/", new BrowserSettings(), allowPrivate: false, incidents));
         var session = Fake.Of<ICDPSession>(
             ("Event", a => Fake.Of<ICDPSessionEvent>(("add_OnEvent", h => handlers[(string)a[0]!] = (EventHandler<JsonElement?>)h[0]!))),
             ("SendAsync", _ => Task.FromResult<JsonElement?>(null)));

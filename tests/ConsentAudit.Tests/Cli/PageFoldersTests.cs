@@ -26,4 +26,8 @@ public sealed class PageFoldersTests
     [TestCase("https://a.example/une", "http://a.example/une")]
     [TestCase("https://a.example/a-b", "https://a.example/a/b")]
     public void Two_addresses_have_two_names(string a, string b) => Assert.That(PageFolders.NameOf(a), Is.Not.EqualTo(PageFolders.NameOf(b)));
+
+    [Test]
+    public void A_password_leaves_no_trace_in_a_name() =>
+        Assert.That(PageFolders.NameOf("https://user:one@a.example/x"), Is.EqualTo(PageFolders.NameOf("https://user:two@a.example/x")).And.Not.EqualTo(PageFolders.NameOf("https://other:one@a.example/x")));
 }

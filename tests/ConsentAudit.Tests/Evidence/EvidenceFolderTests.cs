@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ConsentAudit.Evidence;
 using NUnit.Framework;
 using static ConsentAudit.Tests.Evidence.Trees;
@@ -7,6 +8,8 @@ namespace ConsentAudit.Tests.Evidence;
 
 public sealed class EvidenceFolderTests
 {
+    private static readonly JsonSerializerOptions Named = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
     private string folder = "";
 
     [SetUp]
@@ -45,7 +48,7 @@ public sealed class EvidenceFolderTests
     public async Task No_file_outside_the_folder_is_read(string path)
     {
         var name = path.Replace("{0}", Path.GetFileName(folder), StringComparison.Ordinal);
-        await File.WriteAllTextAsync(Path.Combine(folder, "evidence.json"), JsonSerializer.Serialize(Bundle(name, null), JsonSerializerOptions.Web));
+        await File.WriteAllTextAsync(Path.Combine(folder, "evidence.json"), JsonSerializer.Serialize(Bundle(name, null), Named));
         Assert.That(async () => await EvidenceFolder.LoadAsync(folder), Throws.TypeOf<InputException>().With.Message.Contains("outside"));
     }
 

@@ -1,11 +1,12 @@
 using System.Globalization;
+using ConsentAudit.Evidence;
 using Microsoft.Playwright;
 
 namespace ConsentAudit.Browser.Recorders.Hooks;
 
 /// <summary>Hears from within the page what the DevTools Protocol does not tell: which script wrote a cookie or an entry, and which read the device.</summary>
 /// <remarks>What comes through the channel is the page's word: it is kept only as far as it names a writer or a moment, and never against the site by itself.</remarks>
-internal sealed class PageHook(VisitClock clock, Action<HookedCall> heard)
+internal sealed class PageHook(VisitClock clock, IncidentRecorder incidents, Action<HookedCall> heard)
 {
     private const int Most = 20_000;
 
@@ -20,15 +21,26 @@ internal sealed class PageHook(VisitClock clock, Action<HookedCall> heard)
     /// <summary>Listens to a page, before it loads anything.</summary>
     public async Task AttachAsync(ICDPSession session)
     {
-        session.Event("Runtime.bindingCalled").OnEvent += (_, message) =>
+        incidents.Ear.On(session, "Runtime.bindingCalled", called =>
         {
-            if (message is { } called && CdpJson.Text(called, "name") == channel && Interlocked.Increment(ref messages) <= Most)
+            if (CdpJson.Text(called, "name") == channel && HasRoom())
             {
                 Heard(CdpJson.Text(called, "payload"));
             }
-        };
+        });
         await session.SendAsync("Runtime.enable");
         await session.SendAsync("Runtime.addBinding", new Dictionary<string, object> { ["name"] = channel });
+    }
+
+    private bool HasRoom()
+    {
+        var number = Interlocked.Increment(ref messages);
+        if (number == Most + 1)
+        {
+            incidents.Add(Incident.Cut, $"more than {Most} writes and readings by scripts: of the rest neither script nor moment is known");
+        }
+
+        return number <= Most;
     }
 
     private void Heard(string payload)

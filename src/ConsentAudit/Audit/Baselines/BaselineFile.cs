@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ConsentAudit.Evidence;
 
 namespace ConsentAudit.Audit.Baselines;
 
@@ -19,6 +21,8 @@ public static class BaselineFile
         Converters = { new AcceptanceConverter() },
     };
 
+    private static readonly HashSet<string> NoTables = [];
+
     /// <summary>Reads the list.</summary>
     /// <param name="text">The file's text.</param>
     /// <param name="name">The file's name, for messages.</param>
@@ -28,6 +32,11 @@ public static class BaselineFile
         try
         {
             var content = JsonSerializer.Deserialize<Content>(text, Options) ?? throw new InputException($"{name} holds nothing.");
+            if (JsonNulls.FirstLine(Encoding.UTF8.GetBytes(text), NoTables) is { } line)
+            {
+                throw new InputException($"{name}, line {line}: there is a null where something should be.");
+            }
+
             return content.Schema == Schema
                 ? new Baseline([], content.Accepted)
                 : throw new InputException($"{name} has the schema '{content.Schema}'; this version reads '{Schema}'.");
