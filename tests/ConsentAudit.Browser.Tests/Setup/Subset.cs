@@ -15,7 +15,7 @@ internal static class Subset
     private static IEnumerable<string> Compare(JsonElement expected, JsonNode? actual, string path) => expected.ValueKind switch
     {
         JsonValueKind.Array when path.EndsWith("phases", StringComparison.Ordinal) => Phases(expected, actual, path),
-        JsonValueKind.Object when path.Length == 0 => expected.EnumerateObject().Where(p => p.Name is not ("absent" or "alsoFails" or "observeSeconds")).SelectMany(p => Compare(p.Value, actual?[p.Name], p.Name))
+        JsonValueKind.Object when path.Length == 0 => expected.EnumerateObject().Where(p => p.Name is not ("absent" or "alsoFails" or "neverAsked" or "observeSeconds")).SelectMany(p => Compare(p.Value, actual?[p.Name], p.Name))
             .Concat(expected.TryGetProperty("absent", out var absent) ? Present(absent, actual) : []),
         JsonValueKind.Object => actual is JsonObject ? expected.EnumerateObject().SelectMany(p => Compare(p.Value, actual[p.Name], $"{path}.{p.Name}")) : [$"{path}: {expected} expected, {Short(actual)} found"],
         JsonValueKind.Array => expected.EnumerateArray()

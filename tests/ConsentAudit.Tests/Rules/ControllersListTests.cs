@@ -34,7 +34,7 @@ public sealed class ControllersListTests
     [Test]
     public void A_name_in_what_the_page_shows_after_the_consent_is_none() => Assert.That(
         Found(WithThirds(Seen.Saying(Seen.Plain)).WithdrawLayer("<p>Contenus proposés par Google</p><div>Vos préférences <button>Tout refuser</button></div>")),
-        Concludes.Fail());
+        Concludes.Fail("cookie", "IDE (doubleclick.net)"));
 
     [Test]
     public void One_named_and_another_not_is_for_a_person() => Assert.That(
