@@ -8,16 +8,34 @@ internal sealed class IncidentRecorder(VisitClock clock)
 {
     private const int Most = 200;
 
+    // Nobody reads a page that does this more often; a site's own reloads and our journeys make a handful.
+    private const int MostWindows = 50;
+    private const int MostDialogs = 50;
+    private const int MostOpenings = 25;
+
     private readonly Lock gate = new();
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<Incident> incidents = [];
     private IPage? current;
     private int expected;
+    private int windows;
+    private int dialogs;
+    private int openings;
 
-    /// <summary>Whether the page crashed or was closed by itself.</summary>
-    public bool PageGone { get; private set; }
+    /// <summary>Why there is nothing more to be seen of the page: it crashed, closed itself or does something without end; null as long as it is there.</summary>
+    public Failure? End { get; private set; }
+
+    /// <summary>Whether the page is past being looked at.</summary>
+    public bool PageGone => End is not null;
+
+    /// <summary>Is completed when the page is past being looked at: a tab that crashed answers nothing any more.</summary>
+    public Task Ended => ended.Task;
 
     /// <summary>Whether the visit's own page began a download.</summary>
     public bool Downloaded { get; private set; }
+
+    /// <summary>Why the page that is open is less than the server meant to send, or null.</summary>
+    public Failure? BrokenOff { get; private set; }
 
     /// <summary>Closes what the page opens beside itself. A page of ours is announced by <see cref="Expect"/>.</summary>
     public void Attach(IBrowserContext context) => context.Page += async (_, other) =>
@@ -25,6 +43,11 @@ internal sealed class IncidentRecorder(VisitClock clock)
         if (Interlocked.Exchange(ref expected, 0) == 0)
         {
             Add("popup", Address.WithoutQuery(other.Url));
+            if (Interlocked.Increment(ref windows) > MostWindows)
+            {
+                Finish(FailureKind.Browser, $"The page opened more than {MostWindows} windows.");
+            }
+
             await QuietlyAsync(() => other.CloseAsync());
         }
     };
@@ -40,6 +63,10 @@ internal sealed class IncidentRecorder(VisitClock clock)
         page.Dialog += async (_, dialog) =>
         {
             Add("dialog", $"{dialog.Type}: {dialog.Message}");
+            if (Interlocked.Increment(ref dialogs) > MostDialogs)
+            {
+                Finish(FailureKind.Browser, $"The page showed more than {MostDialogs} dialogs.");
+            }
 
             // Leaving the page is allowed; every other question is answered with no.
             await QuietlyAsync(() => dialog.Type == DialogType.BeforeUnload ? dialog.AcceptAsync() : dialog.DismissAsync());
@@ -52,13 +79,36 @@ internal sealed class IncidentRecorder(VisitClock clock)
         };
         page.Crash += (_, _) =>
         {
-            PageGone = true;
             Add("crash", "the tab crashed");
+            Finish(FailureKind.Browser, "The tab crashed while the page was watched.");
         };
-
-        // The visitor closes a page only after having opened another.
-        page.Close += (_, _) => PageGone |= ReferenceEquals(current, own);
+        page.Close += (_, _) =>
+        {
+            // The visitor closes a page only after having opened another.
+            if (ReferenceEquals(current, own))
+            {
+                Finish(FailureKind.Browser, "The page closed itself while it was watched.");
+            }
+        };
+        page.Request += (_, request) =>
+        {
+            if (IsOpening(page, request) && request.RedirectedFrom is null && Interlocked.Increment(ref openings) > MostOpenings)
+            {
+                Finish(FailureKind.RedirectLoop, $"The page loads itself or others without end: more than {MostOpenings} times.");
+            }
+        };
+        page.RequestFailed += (_, request) =>
+        {
+            // Aborted is what was given up for another page.
+            if (IsOpening(page, request) && request.Failure is { } why && !why.Contains("ERR_ABORTED", StringComparison.Ordinal))
+            {
+                BrokenOff = new Failure(FailureKind.Connection, "The answer broke off in the middle: " + Excerpt.Of(why, 100));
+            }
+        };
     }
+
+    /// <summary>The visit is over: that its page closes now is our own doing.</summary>
+    public void Leave() => current = null;
 
     public void Add(string kind, string what)
     {
@@ -69,6 +119,23 @@ internal sealed class IncidentRecorder(VisitClock clock)
                 incidents.Add(new Incident(clock.Milliseconds(clock.Now), kind, Excerpt.Of(what, 500)));
             }
         }
+    }
+
+    private static bool IsOpening(IPage page, IRequest request) => request.IsNavigationRequest && request.Frame == page.MainFrame;
+
+    private void Finish(FailureKind kind, string why)
+    {
+        lock (gate)
+        {
+            if (End is not null)
+            {
+                return;
+            }
+
+            End = new Failure(kind, why);
+        }
+
+        ended.TrySetResult();
     }
 
     public IReadOnlyList<Incident> Incidents()

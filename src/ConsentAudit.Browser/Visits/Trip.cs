@@ -50,7 +50,7 @@ internal sealed class Trip(VisitSession session, Diary diary, RuleCatalogue cata
         try
         {
             var response = await session.Page.GotoAsync(url, new PageGotoOptions { WaitUntil = WaitUntilState.Commit, Referer = session.Page.Url, Timeout = PagePatience }).WaitAsync(cancel);
-            if (FailureReader.Of(response) is { } failure)
+            if (FailureReader.Of(response, session.Clock.Now) is { } failure)
             {
                 return failure;
             }

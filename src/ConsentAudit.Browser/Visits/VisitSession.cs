@@ -11,13 +11,16 @@ internal sealed class VisitSession : IAsyncDisposable
 {
     private static readonly TimeSpan ClosePatience = TimeSpan.FromSeconds(10);
 
+    private readonly BrowserHost host;
     private readonly IBrowserContext context;
+    private readonly Lazy<Task> closing;
     private readonly Appearance appearance;
     private readonly PageHook hook;
 
-    private VisitSession(IBrowserContext context, Appearance appearance, VisitOptions options, TimeProvider time)
+    private VisitSession(BrowserHost host, IBrowserContext context, Appearance appearance, VisitOptions options, TimeProvider time)
     {
-        (this.context, this.appearance) = (context, appearance);
+        (this.host, this.context, this.appearance) = (host, context, appearance);
+        closing = new Lazy<Task>(CloseOnceAsync);
         Options = options;
         Clock = new VisitClock(time);
         Cookies = new CookieRecorder(Clock);
@@ -57,7 +60,22 @@ internal sealed class VisitSession : IAsyncDisposable
 
     public int NowMs => Clock.Milliseconds(Clock.Now);
 
-    public static async Task<VisitSession> OpenAsync(BrowserHost host, Appearance appearance, VisitOptions options, TimeProvider time)
+    /// <summary>Opens a profile; one that comes too late is closed.</summary>
+    public static async Task<VisitSession> OpenAsync(BrowserHost host, Appearance appearance, VisitOptions options, TimeProvider time, CancellationToken cancel)
+    {
+        var opening = OpenAsync(host, appearance, options, time);
+        try
+        {
+            return await opening.WaitAsync(cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            _ = opening.ContinueWith(o => o.Result.CloseAsync(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+            throw;
+        }
+    }
+
+    private static async Task<VisitSession> OpenAsync(BrowserHost host, Appearance appearance, VisitOptions options, TimeProvider time)
     {
         var context = await host.Browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -74,7 +92,7 @@ internal sealed class VisitSession : IAsyncDisposable
         });
         try
         {
-            var session = new VisitSession(context, appearance, options, time);
+            var session = new VisitSession(host, context, appearance, options, time);
             await session.hook.AttachAsync(context);
             await session.OpenPageAsync();
             return session;
@@ -149,14 +167,24 @@ internal sealed class VisitSession : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Closes the profile, and with it the tab, whatever it does: every call that still waits for it ends.</summary>
+    public Task CloseAsync() => closing.Value;
+
+    public async ValueTask DisposeAsync() => await CloseAsync();
+
+    private async Task CloseOnceAsync()
     {
-        // A tab that spins for ever does not close in time; the browser is closed in the end.
+        Incidents.Leave();
         try
         {
             await context.CloseAsync().WaitAsync(ClosePatience);
         }
-        catch (Exception e) when (e is TimeoutException or PlaywrightException)
+        catch (TimeoutException)
+        {
+            // Even a tab that spins closes at once: it is the browser that does not answer any more.
+            host.Condemn();
+        }
+        catch (PlaywrightException e)
         {
             Incidents.Add("recorder", "the context did not close: " + e.Message.Split('\n')[0]);
         }

@@ -18,9 +18,9 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, He
         Check();
         var found = await BrowserInstaller.FindOrInstallAsync(settings.Browser, progress.Say, cancel);
         var folder = RunFolder.Create(settings.Output);
-        await using var host = await BrowserHost.StartAsync(found, settings.Browser);
+        await using var browsers = await BrowserPool.StartAsync(found, settings.Browser);
         var rules = RuleBook.In(catalogue.Pack).Values.ToList();
-        var visitor = new PageVisitor(host, catalogue, settings.Visits with { Needed = RuleBook.Phases(rules), ReadsPolicy = rules.Any(r => r.ReadsPolicy) }, time, settings.Names);
+        var visitor = new PageVisitor(browsers, catalogue, settings.Visits with { Needed = RuleBook.Phases(rules), ReadsPolicy = rules.Any(r => r.ReadsPolicy) }, time, settings.Names);
         var auditor = new Auditor(catalogue);
         var startedAt = time.GetUtcNow();
         var done = new PageReport?[pages.Count];
@@ -39,7 +39,7 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, He
 
         var report = Held(ReportBuilder.Build(
             [.. done.OfType<PageReport>()],
-            ReportBuilder.Tool(catalogue, host.Name),
+            ReportBuilder.Tool(catalogue, browsers.Model.Name),
             ReportBuilder.Conditions(visitor.Conditions, Choices.Of(settings.Visits.Phases), catalogue.Pack) with { FilterLists = FilterListEntry.Of(catalogue.Filters) },
             startedAt,
             time.GetUtcNow(),
