@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using ConsentAudit.Audit;
-using ConsentAudit.Cli.Commands;
 using ConsentAudit.DemoWeb;
 using ConsentAudit.Reports;
+using Tool = ConsentAudit.Cli.Commands.CommandLine;
 
 namespace ConsentAudit.Benchmarks;
 
@@ -20,9 +20,9 @@ internal static class FaultMeasures
             await File.WriteAllLinesAsync(list, faults.Select(f => f.Url.AbsoluteUri));
             var clock = Stopwatch.StartNew();
             var run = Path.Combine(folder, "run");
-            await CommandLine.RunAsync(
+            await Tool.RunAsync(
             [
-                "audit", list, "-o", run, "--ignore-https-errors", "--choices", "reject", "--observe", "1", "--timeout", "8", "--retries", "0", "--concurrency", "12",
+                "audit", list, "-o", run, "--ignore-https-errors", "--choices", "reject", "--observe", "1", "--timeout", "20", "--retries", "0",
                 "--format", "json", .. web.ConnectTo.SelectMany(c => new[] { "--connect-to", c }),
             ]);
             Console.WriteLine($"\n{faults.Count} pages in {clock.Elapsed.TotalSeconds:N1} s");

@@ -9,9 +9,10 @@ internal sealed class IncidentRecorder(VisitClock clock)
     private const int Most = 200;
 
     // Nobody reads a page that does this more often; a site's own reloads and our journeys make a handful.
-    private const int MostWindows = 50;
+    private const int MostWindows = 20;
     private const int MostDialogs = 50;
     private const int MostOpenings = 25;
+    private const int MostMessages = 20_000;
 
     private readonly Lock gate = new();
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -21,6 +22,7 @@ internal sealed class IncidentRecorder(VisitClock clock)
     private int windows;
     private int dialogs;
     private int openings;
+    private int messages;
 
     /// <summary>Why there is nothing more to be seen of the page: it crashed, closed itself or does something without end; null as long as it is there.</summary>
     public Failure? End { get; private set; }
@@ -33,6 +35,9 @@ internal sealed class IncidentRecorder(VisitClock clock)
 
     /// <summary>Whether the visit's own page began a download.</summary>
     public bool Downloaded { get; private set; }
+
+    /// <summary>Whether the server said that there is no page (204, 205): the browser stays where it was.</summary>
+    public bool NothingThere { get; private set; }
 
     /// <summary>Why the page that is open is less than the server meant to send, or null.</summary>
     public Failure? BrokenOff { get; private set; }
@@ -97,6 +102,7 @@ internal sealed class IncidentRecorder(VisitClock clock)
                 Finish(FailureKind.RedirectLoop, $"The page loads itself or others without end: more than {MostOpenings} times.");
             }
         };
+        page.Response += (_, response) => NothingThere |= response.Status is 204 or 205 && IsOpening(page, response.Request);
         page.RequestFailed += (_, request) =>
         {
             // Aborted is what was given up for another page.
@@ -106,6 +112,15 @@ internal sealed class IncidentRecorder(VisitClock clock)
             }
         };
     }
+
+    /// <summary>Watches over what a socket brings: each message takes its way through the browser and its driver, which all visits share.</summary>
+    public void Attach(ICDPSession session) => session.Event("Network.webSocketFrameReceived").OnEvent += (_, _) =>
+    {
+        if (Interlocked.Increment(ref messages) == MostMessages)
+        {
+            Finish(FailureKind.Browser, $"The page was sent more than {MostMessages} messages through sockets.");
+        }
+    };
 
     /// <summary>The visit is over: that its page closes now is our own doing.</summary>
     public void Leave() => current = null;

@@ -75,7 +75,7 @@ internal sealed class VisitSession : IAsyncDisposable
         }
     }
 
-    private static async Task<VisitSession> OpenAsync(BrowserHost host, Appearance appearance, VisitOptions options, TimeProvider time)
+    public static async Task<VisitSession> OpenAsync(BrowserHost host, Appearance appearance, VisitOptions options, TimeProvider time)
     {
         var context = await host.Browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -124,6 +124,7 @@ internal sealed class VisitSession : IAsyncDisposable
         Camera = new Camera(Cdp, new Box(0, 0, Options.Width, Options.Height));
         Clicker = new Clicker(Page, Cdp, Camera, Clock);
         Incidents.Attach(Page);
+        Incidents.Attach(Cdp);
         await Task.WhenAll(appearance.ApplyAsync(Cdp), Network.AttachAsync(Cdp), Storage.AttachAsync(Cdp), Databases.AttachAsync(Cdp), hook.AttachAsync(Cdp));
     }
 

@@ -20,7 +20,8 @@ internal static class FaultAnswers
         ["download"] = DownloadAsync,
         ["empty"] = context => context.TextAsync("text/html; charset=utf-8", ""),
         ["no-content"] = context => context.NothingAsync(),
-        ["sockets"] = SocketsAsync,
+        ["sockets"] = context => SocketsAsync(context, "sockets", pause: 50),
+        ["socket-flood"] = context => SocketsAsync(context, "socket-flood", pause: 0),
     };
 
     public static async Task AnswerAsync(HttpContext context)
@@ -83,11 +84,11 @@ internal static class FaultAnswers
         }
     }
 
-    private static async Task SocketsAsync(HttpContext context)
+    private static async Task SocketsAsync(HttpContext context, string name, int pause)
     {
         if (!context.WebSockets.IsWebSocketRequest)
         {
-            await PageAsync(context, "sockets").ConfigureAwait(false);
+            await PageAsync(context, name).ConfigureAwait(false);
             return;
         }
 
@@ -95,12 +96,12 @@ internal static class FaultAnswers
         var message = new byte[200];
         while (true)
         {
-            for (var i = 0; i < 100; i++)
+            for (var i = 0; i < 20; i++)
             {
                 await socket.SendAsync(message, WebSocketMessageType.Binary, endOfMessage: true, context.RequestAborted).ConfigureAwait(false);
             }
 
-            await Task.Delay(50, context.RequestAborted).ConfigureAwait(false);
+            await Task.Delay(pause, context.RequestAborted).ConfigureAwait(false);
         }
     }
 }

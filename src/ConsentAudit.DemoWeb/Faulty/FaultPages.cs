@@ -21,6 +21,8 @@ internal static class FaultPages
 
     private const string Forever = "while (true) { }";
 
+    private const string Socket = "new WebSocket('wss://' + location.host + '/').onmessage = () => 0";
+
     private static readonly Dictionary<string, string> Scripts = new(StringComparer.Ordinal)
     {
         ["spin"] = Forever,
@@ -30,11 +32,12 @@ internal static class FaultPages
         ["crowded"] = "const plan = document.body; for (let i = 0; i < 20000; i++) plan.append(document.createElement('i'))",
         ["crash"] = "let e = document.body; for (let i = 0; i < 12000; i++) { const d = document.createElement('div'); e.append(d); e = d; }",
         ["closes"] = "setTimeout(() => window.close(), 300)",
-        ["windows"] = "setInterval(() => window.open('/fenetre'), 20)",
+        ["windows"] = "setInterval(() => { for (let i = 0; i < 5; i++) window.open('about:blank'); }, 20)",
         ["window"] = "window.open('/fenetre'); window.open('https://voisin-1.panne.test/')",
         ["alerts"] = "for (;;) alert('Encore')",
         ["dialogs"] = "alert('Bonjour'); confirm('Restez-vous ?'); prompt('Votre adresse ?')",
-        ["sockets"] = "new WebSocket('wss://' + location.host + '/').onmessage = () => 0",
+        ["sockets"] = Socket,
+        ["socket-flood"] = Socket,
         ["writes"] = "setInterval(() => document.write('<p>Encore une dépêche.</p>'), 20)",
         ["frames"] = "const f = document.createElement('iframe'); f.src = '/' + Math.random(); document.body.append(f)",
         ["memory"] = "window.place = new Uint8Array(300 << 20).fill(1)",
@@ -46,7 +49,7 @@ internal static class FaultPages
     {
         ["spin-on-refusal"] = $"document.getElementById('non').onclick = () => {{ {Forever} }}",
         ["before-unload"] = "addEventListener('beforeunload', e => { e.preventDefault(); e.returnValue = 'Restez'; })",
-        ["huge-texts"] = "document.title = 'Titre '.repeat(500000); document.getElementById('suite').textContent = 'Encore un mot. '.repeat(70000); avis.style.maxHeight = '40%'; avis.style.overflow = 'hidden'",
+        ["huge-texts"] = "document.title = 'Titre '.repeat(500000); document.getElementById('suite').textContent = 'Encore un mot. '.repeat(2000); avis.style.maxHeight = '40%'; avis.style.overflow = 'hidden'",
         ["dialogs"] = Scripts["dialogs"],
         ["window"] = Scripts["window"],
     };
