@@ -8,10 +8,10 @@ internal sealed class IncidentRecorder(VisitClock clock)
 {
     private const int Most = 200;
 
-    // Nobody reads a page that does this more often; a site's own reloads and our journeys make a handful.
+    // Nobody reads a page that does this more often; a site's own reloads and redirects make a handful.
     private const int MostWindows = 20;
     private const int MostDialogs = 50;
-    private const int MostOpenings = 25;
+    private const int MostOpenings = 8;
     private const int MostMessages = 20_000;
 
     private readonly Lock gate = new();
@@ -60,6 +60,9 @@ internal sealed class IncidentRecorder(VisitClock clock)
     /// <summary>The next page that opens is the visit's own.</summary>
     public void Expect() => Interlocked.Exchange(ref expected, 1);
 
+    /// <summary>The visitor opens a page: what the page itself opens is counted from here on.</summary>
+    public void Opening() => Interlocked.Exchange(ref openings, -1);
+
     /// <summary>Watches over the visit's own page.</summary>
     public void Attach(IPage page)
     {
@@ -99,7 +102,7 @@ internal sealed class IncidentRecorder(VisitClock clock)
         {
             if (IsOpening(page, request) && request.RedirectedFrom is null && Interlocked.Increment(ref openings) > MostOpenings)
             {
-                Finish(FailureKind.RedirectLoop, $"The page loads itself or others without end: more than {MostOpenings} times.");
+                Finish(FailureKind.RedirectLoop, $"The page loads itself or others without end: more than {MostOpenings} times in a row.");
             }
         };
         page.Response += (_, response) => NothingThere |= response.Status is 204 or 205 && IsOpening(page, response.Request);

@@ -69,7 +69,7 @@ public sealed class PageVisitor(IBrowsers browsers, RuleCatalogue catalogue, Vis
     {
         if (!IsOpen(url))
         {
-            return ([NotMade(VisitKind.Refusing), NotMade(VisitKind.Accepting)], true);
+            return (NotMade(FailureKind.HttpStatus, $"Not visited: the server had asked to be left alone for {gate.ClosedFor(Host(url)).TotalSeconds:F0} seconds more, which is longer than the page's time."), true);
         }
 
         await gate.UntilOpenAsync(Host(url), cancel);
@@ -92,17 +92,17 @@ public sealed class PageVisitor(IBrowsers browsers, RuleCatalogue catalogue, Vis
             var visits = await second.MakeAsync(more: false, cancel);
             return ([.. visits.Select(v => (second.BrowserEnded ? Ended(v) : v) with { Again = v.Again ?? BrowserEnded })], second.BrowserEnded);
         }
+        catch (InputException e)
+        {
+            return (NotMade(FailureKind.Browser, $"{BrowserEnded} {Excerpt.Of(e.Message, 200)}"), true);
+        }
         finally
         {
             Alone.Release();
         }
 
-        Visit NotMade(VisitKind kind) => new()
-        {
-            Kind = kind,
-            StartedAt = time.GetUtcNow(),
-            Failure = new Failure(FailureKind.HttpStatus, $"Not visited: the server had asked to be left alone for {gate.ClosedFor(Host(url)).TotalSeconds:F0} seconds more, which is longer than the page's time."),
-        };
+        Visit[] NotMade(FailureKind kind, string why) =>
+            [.. new[] { VisitKind.Refusing, VisitKind.Accepting }.Select(k => new Visit { Kind = k, StartedAt = time.GetUtcNow(), Failure = new Failure(kind, why) })];
     }
 
     // What was cut short with the browser is no fault of the network or of the clock.

@@ -62,6 +62,7 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
         }
 
         session.Clock.Start(session.Clock.Now);
+        session.Incidents.Opening();
         var response = await session.Page.GotoAsync(url, new PageGotoOptions
         {
             WaitUntil = WaitUntilState.Commit,

@@ -21,6 +21,8 @@ internal static class FaultPages
 
     private const string Forever = "while (true) { }";
 
+    private const string Frame = "const depth = location.pathname.length; if (depth < often) { const f = document.createElement('iframe'); f.src = location.pathname + 'a'; document.body.append(f); }";
+
     private const string Socket = "new WebSocket('wss://' + location.host + '/').onmessage = () => 0";
 
     private static readonly Dictionary<string, string> Scripts = new(StringComparer.Ordinal)
@@ -39,7 +41,8 @@ internal static class FaultPages
         ["sockets"] = Socket,
         ["socket-flood"] = Socket,
         ["writes"] = "setInterval(() => document.write('<p>Encore une dépêche.</p>'), 20)",
-        ["frames"] = "const f = document.createElement('iframe'); f.src = '/' + Math.random(); document.body.append(f)",
+        ["frames"] = Frame.Replace("often", "40", StringComparison.Ordinal),
+        ["endless-frames"] = Frame.Replace("often", "Infinity", StringComparison.Ordinal),
         ["memory"] = "window.place = new Uint8Array(300 << 20).fill(1)",
         ["allocates"] = "const all = []; setInterval(() => { for (let i = 0; i < 40; i++) all.push(new Array(1e6).fill(i)); }, 1)",
         ["window-loop"] = "for (;;) window.open('about:blank')",

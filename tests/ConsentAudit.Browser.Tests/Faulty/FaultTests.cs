@@ -27,7 +27,8 @@ public sealed class FaultTests
     public async Task Every_page_ends_in_a_row_and_its_neighbours_are_audited()
     {
         await using var web = await FaultWeb.StartAsync();
-        await using var browser = await Stage.StartBrowserAsync(new BrowserSettings { ConnectTo = [.. web.ConnectTo.Select(ConnectTo.Parse)] });
+        var settings = new BrowserSettings { ConnectTo = [.. web.ConnectTo.Select(ConnectTo.Parse)] };
+        await using var browser = await BrowserPool.StartAsync(await BrowserInstaller.FindOrInstallAsync(settings, TestContext.Progress.WriteLine, CancellationToken.None), settings);
         var faults = Faults.All.Where(f => !f.Heavy).ToList();
         var rows = new PageReport[faults.Count];
         var evidence = new EvidenceBundle[faults.Count];
