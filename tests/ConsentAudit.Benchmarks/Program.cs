@@ -11,8 +11,12 @@ switch (args)
         return await PageMeasures.RunAsync(Number(numbers, 0, 40), Number(numbers, 1, 3 * Environment.ProcessorCount));
     case ["serve"]:
         return await NewsServer.ServeAsync();
+    case ["faults", .. var names]:
+        return await FaultMeasures.RunAsync(names);
+    case ["soak", .. var pages]:
+        return await SoakMeasures.RunAsync(pages.Length == 0 ? 1_000 : int.Parse(pages[0], System.Globalization.CultureInfo.InvariantCulture));
     default:
-        Console.Error.WriteLine("Say what to measure, filters, workbook or pages [number [side by side]]: dotnet run -c Release --project tests/ConsentAudit.Benchmarks -- filters");
+        Console.Error.WriteLine("Say what to measure, filters, workbook, pages [number [side by side]], faults or soak: dotnet run -c Release --project tests/ConsentAudit.Benchmarks -- filters");
         return 2;
 }
 

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace ConsentAudit.Browser.Browsers;
 
 /// <summary>One running Chromium, for many visits; each visit gets a context of its own.</summary>
-public sealed class BrowserHost : IAsyncDisposable
+public sealed class BrowserHost : IBrowsers, IAsyncDisposable
 {
     // Chromium heeds only the last --disable-features, so Playwright's list is repeated here; but storage stays
     // partitioned by site (ThirdPartyStoragePartitioning is left on), as in an ordinary visitor's browser.
@@ -11,19 +11,30 @@ public sealed class BrowserHost : IAsyncDisposable
         "AutoDeElevate,AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,DialMediaRouteProvider,GlobalMediaControls,"
         + "HttpsUpgrades,LensOverlay,MediaRouter,PaintHolding,Translate,OptimizationHints,InterestFeedContentSuggestions";
 
-    private readonly IPlaywright playwright;
+    private static readonly TimeSpan ClosePatience = TimeSpan.FromSeconds(10);
 
-    private BrowserHost(IPlaywright playwright, IBrowser browser, IReadOnlyList<string> switches, bool sandbox, BrowserSettings settings)
+    private readonly IPlaywright playwright;
+    private readonly FoundBrowser found;
+    private readonly SemaphoreSlim seats = NewSeats();
+    private volatile bool condemned;
+
+    private BrowserHost(IPlaywright playwright, IBrowser browser, FoundBrowser found, IReadOnlyList<string> switches, bool sandbox, BrowserSettings settings)
     {
-        this.playwright = playwright;
+        (this.playwright, this.found) = (playwright, found);
         (Browser, Switches, Sandbox, Settings) = (browser, switches, sandbox, settings);
     }
 
-    /// <summary>How many visits may be under way at once: a page has up to six, and a browser that is short of time shows its banners late.</summary>
-    internal SemaphoreSlim Seats { get; } = new(8 * Environment.ProcessorCount);
-
     /// <summary>Playwright's browser.</summary>
     internal IBrowser Browser { get; }
+
+    /// <summary>Whether it is still there. Without its driver it is not: the driver takes it along.</summary>
+    internal bool IsThere => Browser.IsConnected;
+
+    /// <summary>Whether it is fit for more visits.</summary>
+    internal bool Works => IsThere && !condemned;
+
+    /// <inheritdoc/>
+    public BrowserHost Model => this;
 
     /// <summary>The switches that it was given by us.</summary>
     public IReadOnlyList<string> Switches { get; }
@@ -63,7 +74,7 @@ public sealed class BrowserHost : IAsyncDisposable
                 IgnoreDefaultArgs = ["--enable-automation"],
                 Proxy = settings.Proxy is { } proxy ? new Proxy { Server = proxy } : null,
             });
-            return new BrowserHost(playwright, browser, sandbox ? switches : [.. switches, "--no-sandbox"], sandbox, settings);
+            return new BrowserHost(playwright, browser, found, sandbox ? switches : [.. switches, "--no-sandbox"], sandbox, settings);
         }
         catch (PlaywrightException e)
         {
@@ -73,12 +84,41 @@ public sealed class BrowserHost : IAsyncDisposable
     }
 
     /// <inheritdoc/>
+    public async Task<BrowserLease> LeaseAsync(CancellationToken cancel)
+    {
+        await seats.WaitAsync(cancel);
+        return new BrowserLease(this, () =>
+        {
+            seats.Release();
+            return ValueTask.CompletedTask;
+        });
+    }
+
+    /// <inheritdoc/>
+    public Task<BrowserHost> StartAloneAsync() => StartAsync(found, Settings);
+
+    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await Browser.DisposeAsync();
+        try
+        {
+            await Browser.DisposeAsync().AsTask().WaitAsync(ClosePatience);
+        }
+        catch (Exception e) when (e is TimeoutException or PlaywrightException)
+        {
+            // It does not answer, or has ended: the end of its driver ends what is left of it.
+            condemned = true;
+        }
+
         playwright.Dispose();
-        Seats.Dispose();
+        seats.Dispose();
     }
+
+    /// <summary>How many visits may be under way at once: a page has up to nine, and a browser that is short of time shows its banners late.</summary>
+    internal static SemaphoreSlim NewSeats() => new(8 * Environment.ProcessorCount);
+
+    /// <summary>It no longer answers as it should: no new visits.</summary>
+    internal void Condemn() => condemned = true;
 
     private static List<string> SwitchesFor(BrowserSettings settings)
     {

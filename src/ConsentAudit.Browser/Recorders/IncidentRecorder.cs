@@ -8,21 +8,44 @@ internal sealed class IncidentRecorder(VisitClock clock)
 {
     private const int Most = 200;
 
+    // Nobody reads a page that does this more often; a site's own reloads and redirects make a handful.
+    private const int MostWindows = 20;
+    private const int MostDialogs = 50;
+    private const int MostOpenings = 8;
+    private const int MostMessages = 20_000;
+
     private readonly Lock gate = new();
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<Incident> incidents = [];
     private readonly HashSet<string> faults = new(StringComparer.Ordinal);
     private bool cut;
     private IPage? current;
     private int expected;
+    private int windows;
+    private int dialogs;
+    private int openings;
+    private int messages;
 
     /// <summary>Through which all recorders of the visit hear.</summary>
     public Ear Ear => new(this);
 
-    /// <summary>Whether the page crashed or was closed by itself.</summary>
-    public bool PageGone { get; private set; }
+    /// <summary>Why there is nothing more to be seen of the page: it crashed, closed itself or does something without end; null as long as it is there.</summary>
+    public Failure? End { get; private set; }
+
+    /// <summary>Whether the page is past being looked at.</summary>
+    public bool PageGone => End is not null;
+
+    /// <summary>Is completed when the page is past being looked at: a tab that crashed answers nothing any more.</summary>
+    public Task Ended => ended.Task;
 
     /// <summary>Whether the visit's own page began a download.</summary>
     public bool Downloaded { get; private set; }
+
+    /// <summary>Whether the server said that there is no page (204, 205): the browser stays where it was.</summary>
+    public bool NothingThere { get; private set; }
+
+    /// <summary>Why the page that is open is less than the server meant to send, or null.</summary>
+    public Failure? BrokenOff { get; private set; }
 
     /// <summary>Closes what the page opens beside itself. A page of ours is announced by <see cref="Expect"/>.</summary>
     public void Attach(IBrowserContext context) => context.Page += async (_, other) => await Ear.HearAsync("Page", async () =>
@@ -30,12 +53,20 @@ internal sealed class IncidentRecorder(VisitClock clock)
         if (Interlocked.Exchange(ref expected, 0) == 0)
         {
             Add("popup", Address.WithoutQuery(other.Url));
+            if (Interlocked.Increment(ref windows) > MostWindows)
+            {
+                Finish(FailureKind.Browser, $"The page opened more than {MostWindows} windows.");
+            }
+
             await QuietlyAsync(() => other.CloseAsync());
         }
     });
 
     /// <summary>The next page that opens is the visit's own.</summary>
     public void Expect() => Interlocked.Exchange(ref expected, 1);
+
+    /// <summary>The visitor opens a page: what the page itself opens is counted from here on.</summary>
+    public void Opening() => Interlocked.Exchange(ref openings, -1);
 
     /// <summary>Watches over the visit's own page.</summary>
     public void Attach(IPage page)
@@ -45,6 +76,10 @@ internal sealed class IncidentRecorder(VisitClock clock)
         page.Dialog += async (_, dialog) => await Ear.HearAsync("Dialog", async () =>
         {
             Add("dialog", $"{dialog.Type}: {dialog.Message}");
+            if (Interlocked.Increment(ref dialogs) > MostDialogs)
+            {
+                Finish(FailureKind.Browser, $"The page showed more than {MostDialogs} dialogs.");
+            }
 
             // Leaving the page is allowed; every other question is answered with no.
             await QuietlyAsync(() => dialog.Type == DialogType.BeforeUnload ? dialog.AcceptAsync() : dialog.DismissAsync());
@@ -55,15 +90,48 @@ internal sealed class IncidentRecorder(VisitClock clock)
             Add("download", Address.WithoutQuery(download.Url));
             await QuietlyAsync(download.CancelAsync);
         });
-        page.Crash += (_, _) =>
+        page.Crash += (_, _) => Ear.Hear("Crash", () =>
         {
-            PageGone = true;
             Add("crash", "the tab crashed");
-        };
-
-        // The visitor closes a page only after having opened another.
-        page.Close += (_, _) => PageGone |= ReferenceEquals(current, own);
+            Finish(FailureKind.Browser, "The tab crashed while the page was watched.");
+        });
+        page.Close += (_, _) => Ear.Hear("Close", () =>
+        {
+            // The visitor closes a page only after having opened another.
+            if (ReferenceEquals(current, own))
+            {
+                Finish(FailureKind.Browser, "The page closed itself while it was watched.");
+            }
+        });
+        page.Request += (_, request) => Ear.Hear("Request", () =>
+        {
+            if (IsOpening(page, request) && request.RedirectedFrom is null && Interlocked.Increment(ref openings) > MostOpenings)
+            {
+                Finish(FailureKind.RedirectLoop, $"The page loads itself or others without end: more than {MostOpenings} times in a row.");
+            }
+        });
+        page.Response += (_, response) => Ear.Hear("Response", () => NothingThere |= response.Status is 204 or 205 && IsOpening(page, response.Request));
+        page.RequestFailed += (_, request) => Ear.Hear("RequestFailed", () =>
+        {
+            // Aborted is what was given up for another page.
+            if (IsOpening(page, request) && request.Failure is { } why && !why.Contains("ERR_ABORTED", StringComparison.Ordinal))
+            {
+                BrokenOff = new Failure(FailureKind.Connection, "The answer broke off in the middle: " + Excerpt.Of(why, 100));
+            }
+        });
     }
+
+    /// <summary>Watches over what a socket brings: each message takes its way through the browser and its driver, which all visits share.</summary>
+    public void Attach(ICDPSession session) => Ear.On(session, "Network.webSocketFrameReceived", _ =>
+    {
+        if (Interlocked.Increment(ref messages) == MostMessages)
+        {
+            Finish(FailureKind.Browser, $"The page was sent more than {MostMessages} messages through sockets.");
+        }
+    });
+
+    /// <summary>The visit is over: that its page closes now is our own doing.</summary>
+    public void Leave() => current = null;
 
     public void Add(string kind, string what)
     {
@@ -94,6 +162,23 @@ internal sealed class IncidentRecorder(VisitClock clock)
                 incidents.Add(new Incident(clock.Milliseconds(clock.Now), Incident.Fault, Excerpt.Of(what, 500)));
             }
         }
+    }
+
+    private static bool IsOpening(IPage page, IRequest request) => request.IsNavigationRequest && request.Frame == page.MainFrame;
+
+    private void Finish(FailureKind kind, string why)
+    {
+        lock (gate)
+        {
+            if (End is not null)
+            {
+                return;
+            }
+
+            End = new Failure(kind, why);
+        }
+
+        ended.TrySetResult();
     }
 
     public IReadOnlyList<Incident> Incidents()

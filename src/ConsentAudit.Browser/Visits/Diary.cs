@@ -68,8 +68,9 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
     {
         if (phases.Count == 0 && (open is null || open.Value.Phase == FirstOf(kind)))
         {
-            Fail(session.Incidents is { Downloaded: true } && why.Kind == FailureKind.Connection
-                ? new Failure(FailureKind.NotHtml, "The answer is a download and no HTML page.")
+            Fail(why.Kind != FailureKind.Connection ? why
+                : session.Incidents.Downloaded ? new Failure(FailureKind.NotHtml, "The answer is a download and no HTML page.")
+                : session.Incidents.NothingThere ? new Failure(FailureKind.Empty, "The server answered that there is no page (204 or 205).")
                 : why);
         }
         else if (open is { } at)

@@ -39,7 +39,7 @@ internal static class FailureReader
     }
 
     /// <summary>Why an answer is no page, or null where it is one.</summary>
-    public static Failure? Of(IResponse? response)
+    public static Failure? Of(IResponse? response, DateTimeOffset now)
     {
         if (response is null)
         {
@@ -48,7 +48,10 @@ internal static class FailureReader
 
         if (response.Status >= 400)
         {
-            return new Failure(FailureKind.HttpStatus, $"The server answered {response.Status} {Excerpt.Of(response.StatusText, 80)}".Trim() + ".", response.Status);
+            var answered = $"The server answered {response.Status} {Excerpt.Of(response.StatusText, 80)}".Trim();
+            return response.Status is 429 or 503 && RetryAfter.Read(response.Headers.GetValueOrDefault("retry-after"), now) is { } wait
+                ? new Failure(FailureKind.HttpStatus, $"{answered} and asked to wait {wait} seconds.", response.Status, wait)
+                : new Failure(FailureKind.HttpStatus, answered + ".", response.Status);
         }
 
         var type = response.Headers.GetValueOrDefault("content-type", "text/html").Split(';')[0].Trim().ToLowerInvariant();

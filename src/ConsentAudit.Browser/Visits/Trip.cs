@@ -47,10 +47,11 @@ internal sealed class Trip(VisitSession session, Diary diary, RuleCatalogue cata
     /// <summary>The same, with the kind of failure.</summary>
     public async Task<Failure?> TryOpenAsync(string url, string? moment, double seconds)
     {
+        session.Incidents.Opening();
         try
         {
             var response = await session.Page.GotoAsync(url, new PageGotoOptions { WaitUntil = WaitUntilState.Commit, Referer = session.Page.Url, Timeout = PagePatience }).WaitAsync(cancel);
-            if (FailureReader.Of(response) is { } failure)
+            if (FailureReader.Of(response, session.Clock.Now) is { } failure)
             {
                 return failure;
             }

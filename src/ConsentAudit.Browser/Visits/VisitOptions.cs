@@ -14,6 +14,9 @@ public sealed record VisitOptions
     /// <summary>How often a page is tried again after a failure that may pass.</summary>
     public int Retries { get; init; } = 1;
 
+    /// <summary>How gently hosts are treated; null: a page's visits go side by side.</summary>
+    public HostLimit? PerHost { get; init; }
+
     /// <summary>The phases that the user wants to be observed, besides the one before any choice.</summary>
     public IReadOnlySet<Phase> Phases { get; init; } = Enum.GetValues<Phase>().ToHashSet();
 

@@ -12,17 +12,23 @@ internal sealed class VisitSession : IAsyncDisposable
 {
     private static readonly TimeSpan ClosePatience = TimeSpan.FromSeconds(10);
 
+    // Two levels of the answer a frame; and a page may add some before it comes.
+    private const int DeepestFrame = 15;
+
+    private readonly BrowserHost host;
     private readonly IBrowserContext context;
+    private readonly Lazy<Task> closing;
     private readonly Appearance appearance;
     private readonly PageHook hook;
 
-    private VisitSession(IBrowserContext context, Appearance appearance, VisitOptions options, TimeProvider time, string asked, BrowserSettings browser)
+    private VisitSession(BrowserHost host, IBrowserContext context, Appearance appearance, VisitOptions options, TimeProvider time, string asked)
     {
-        (this.context, this.appearance) = (context, appearance);
+        (this.host, this.context, this.appearance) = (host, context, appearance);
+        closing = new Lazy<Task>(CloseOnceAsync);
         Options = options;
         Clock = new VisitClock(time);
         Incidents = new IncidentRecorder(Clock);
-        Border = new Border(asked, browser, options.AllowPrivate, Incidents);
+        Border = new Border(asked, host.Settings, options.AllowPrivate, Incidents);
         Cookies = new CookieRecorder(Clock, Incidents);
         Storage = new StorageRecorder(Clock, Incidents);
         Databases = new DatabaseRecorder(Clock, Incidents);
@@ -59,7 +65,25 @@ internal sealed class VisitSession : IAsyncDisposable
 
     public Clicker Clicker { get; private set; } = null!;
 
+    /// <summary>Whether frames are nested so deep that the tree of frames must not be asked for: an answer of more than 64 levels ends Playwright's connection, and with it every visit.</summary>
+    public bool FramesAreDeep => Page.Frames.Any(f => Depth(f) > DeepestFrame);
+
     public int NowMs => Clock.Milliseconds(Clock.Now);
+
+    /// <summary>Opens a profile; one that comes too late is closed.</summary>
+    public static async Task<VisitSession> OpenAsync(BrowserHost host, Appearance appearance, VisitOptions options, TimeProvider time, string asked, CancellationToken cancel)
+    {
+        var opening = OpenAsync(host, appearance, options, time, asked);
+        try
+        {
+            return await opening.WaitAsync(cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            _ = opening.ContinueWith(o => o.Result.CloseAsync(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+            throw;
+        }
+    }
 
     public static async Task<VisitSession> OpenAsync(BrowserHost host, Appearance appearance, VisitOptions options, TimeProvider time, string asked = "")
     {
@@ -78,7 +102,7 @@ internal sealed class VisitSession : IAsyncDisposable
         });
         try
         {
-            var session = new VisitSession(context, appearance, options, time, asked, host.Settings);
+            var session = new VisitSession(host, context, appearance, options, time, asked);
             await session.hook.AttachAsync(context);
             await session.OpenPageAsync();
             return session;
@@ -111,6 +135,7 @@ internal sealed class VisitSession : IAsyncDisposable
         Clicker = new Clicker(Page, Cdp, Camera, Clock);
         Incidents.Attach(Page);
         Border.Attach(Page);
+        Incidents.Attach(Cdp);
         await Task.WhenAll(appearance.ApplyAsync(Cdp), Network.AttachAsync(Cdp), Storage.AttachAsync(Cdp), Databases.AttachAsync(Cdp), hook.AttachAsync(Cdp));
     }
 
@@ -125,6 +150,12 @@ internal sealed class VisitSession : IAsyncDisposable
     /// <summary>Looks for databases of the page and of the frames in it.</summary>
     public async Task ReadDatabasesAsync()
     {
+        if (FramesAreDeep)
+        {
+            Incidents.Add("recorder", "databases not read: frames stand more than " + DeepestFrame + " deep in each other");
+            return;
+        }
+
         try
         {
             await Databases.ReadAsync(Cdp);
@@ -133,6 +164,17 @@ internal sealed class VisitSession : IAsyncDisposable
         {
             Incidents.Add("recorder", "databases not read: " + e.Message.Split('\n')[0]);
         }
+    }
+
+    private static int Depth(IFrame frame)
+    {
+        var depth = 0;
+        for (var above = frame.ParentFrame; above is not null && depth <= DeepestFrame; above = above.ParentFrame)
+        {
+            depth++;
+        }
+
+        return depth;
     }
 
     private void Heard(HookedCall call)
@@ -154,14 +196,28 @@ internal sealed class VisitSession : IAsyncDisposable
         }
     }
 
+    /// <summary>Closes the profile, and with it the tab, whatever it does: every call that still waits for it ends.</summary>
+    public Task CloseAsync() => closing.Value;
+
     public async ValueTask DisposeAsync()
     {
-        // A tab that spins for ever does not close in time; the browser is closed in the end.
+        await CloseAsync();
+        Border.Dispose();
+    }
+
+    private async Task CloseOnceAsync()
+    {
+        Incidents.Leave();
         try
         {
             await context.CloseAsync().WaitAsync(ClosePatience);
         }
-        catch (Exception e) when (e is TimeoutException or PlaywrightException)
+        catch (TimeoutException)
+        {
+            // Even a tab that spins closes at once: it is the browser that does not answer any more.
+            host.Condemn();
+        }
+        catch (PlaywrightException e)
         {
             Incidents.Add("recorder", "the context did not close: " + e.Message.Split('\n')[0]);
         }

@@ -21,21 +21,26 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
     public async Task<Visit> VisitAsync(VisitKind kind, string url, FirstLook? known, Action<FirstLook>? told, Withheld? withheld, CancellationToken cancel)
     {
         var startedAt = time.GetUtcNow();
-        await using var session = await VisitSession.OpenAsync(host, appearance, options, time, url).WaitAsync(cancel);
+        await using var session = await VisitSession.OpenAsync(host, appearance, options, time, url, cancel);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancel, session.Border.Left);
+        _ = session.Incidents.Ended.ContinueWith(_ => ending.Cancel(), cancel, TaskContinuationOptions.None, TaskScheduler.Default);
+
+        // Not every call to the browser can be given up: those that hang on a tab that spins end with it.
+        await using var closing = ending.Token.Register(() => _ = session.CloseAsync());
         var diary = new Diary(kind, startedAt);
-        using var within = CancellationTokenSource.CreateLinkedTokenSource(cancel, session.Border.Left);
         try
         {
-            var trip = new Trip(session, diary, catalogue, options, progress, within.Token);
+            var trip = new Trip(session, diary, catalogue, options, progress, ending.Token);
             if (await LookAsync(trip, url, known))
             {
                 told?.Invoke(new FirstLook(trip.Banner, diary.BannerAtMs ?? 0, NextPage.Choose(trip.Watcher.Last.Photograph, trip.Session.Page.Url, catalogue.Sites)));
                 await Journey.Of(kind, trip, withheld).GoAsync();
             }
         }
-        catch (Exception e) when (e is PlaywrightException or TimeoutException || (e is OperationCanceledException && within.IsCancellationRequested))
+        catch (Exception e) when (e is PlaywrightException or TimeoutException || (e is OperationCanceledException && ending.IsCancellationRequested))
         {
-            diary.Break(FailureReader.Of(e), session);
+            // What the page did, or our patience with it, comes before what its end made fail.
+            diary.Break(session.Incidents.End ?? FailureReader.Of(cancel.IsCancellationRequested ? new OperationCanceledException() : e), session);
         }
 
         return diary.Close(session, catalogue);
@@ -57,13 +62,14 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
         }
 
         session.Clock.Start(session.Clock.Now);
+        session.Incidents.Opening();
         var response = await session.Page.GotoAsync(url, new PageGotoOptions
         {
             WaitUntil = WaitUntilState.Commit,
             Timeout = (float)(options.TimeoutSeconds * 1000),
             Referer = diary.Kind == VisitKind.Arriving ? ArrivalPage.Referrer : null,
         }).WaitAsync(trip.Cancel);
-        var bad = FailureReader.Of(response);
+        var bad = FailureReader.Of(response, session.Clock.Now);
         (diary.Status, diary.FinalUrl) = (response?.Status, session.Page.Url);
         if (known is null)
         {
@@ -101,19 +107,24 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
 
     private static Failure? Unusable(ShotReading reading, IResponse? response, VisitSession session)
     {
+        if (session.Incidents.End is { } end)
+        {
+            return end;
+        }
+
         if (session.Page.Url.StartsWith("chrome-error:", StringComparison.Ordinal))
         {
             return new Failure(FailureKind.Connection, "The page led to an address that did not answer.");
         }
 
-        if (session.Incidents.PageGone)
-        {
-            return new Failure(FailureKind.Browser, "The page closed or crashed while it was watched.");
-        }
-
         if (reading is { BotWall: { } wall, Banner: null })
         {
             return new Failure(FailureKind.BotWall, $"The site showed a check for robots in place of its page ({wall}).", response?.Status);
+        }
+
+        if (session.Incidents.BrokenOff is { } half)
+        {
+            return half;
         }
 
         return reading is { TextLength: 0, Pictures: 0 }

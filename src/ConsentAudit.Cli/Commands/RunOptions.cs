@@ -23,6 +23,7 @@ internal sealed class RunOptions
     private readonly Option<double> timeout = new("--timeout") { Description = "Whole budget of one page, seconds", DefaultValueFactory = _ => 90 };
     private readonly Option<int> retries = new("--retries") { Description = "Further tries after a failure that may pass", DefaultValueFactory = _ => 1 };
     private readonly Option<int> repeat = new("--repeat") { Description = "Visits of each kind; trackers tell in how many they were seen", DefaultValueFactory = _ => 1 };
+    private readonly Option<string?> perHost = new("--per-host") { Description = "N or N:DELAY_MS: visits that a host gets at once, and the least time between their starts; --timeout is then each visit's [no limit]" };
     private readonly Option<string> choices = new("--choices") { Description = "What is tried: " + Choices.All, DefaultValueFactory = _ => Choices.All };
     private readonly Option<string> lang = new("--lang") { Description = "Language of the reports: fr, en", DefaultValueFactory = _ => "fr" };
     private readonly Option<string> viewport = new("--viewport") { Description = "desktop, mobile or WxH", DefaultValueFactory = _ => "desktop" };
@@ -44,7 +45,7 @@ internal sealed class RunOptions
     /// <summary>All of them.</summary>
     public IReadOnlyList<Option> All =>
     [
-        output, format, failOn, pack, rules, filterList, baseline, concurrency, observe, timeout, retries, repeat, choices, lang, viewport, locale, timeZone,
+        output, format, failOn, pack, rules, filterList, baseline, concurrency, observe, timeout, retries, repeat, perHost, choices, lang, viewport, locale, timeZone,
         userAgent, proxy, header, connectTo, ignoreHttps, allowPrivate, noScreenshots, browser, channel, headed, shard,
     ];
 
@@ -102,6 +103,7 @@ internal sealed class RunOptions
             ObserveSeconds = AtLeast(parsed.GetValue(observe), 0.5, "--observe"),
             TimeoutSeconds = AtLeast(parsed.GetValue(timeout), 5, "--timeout"),
             Retries = AtLeast(parsed.GetValue(retries), 0, "--retries"),
+            PerHost = parsed.GetValue(perHost) is { } gently ? HostLimit.Parse(gently) : null,
             Phases = Choices.Phases(chosen),
             Locale = parsed.GetValue(locale)!,
             TimeZone = TimeZoneInfo.TryFindSystemTimeZoneById(parsed.GetValue(timeZone)!, out _) ? parsed.GetValue(timeZone)! : throw new InputException($"--time-zone does not know {parsed.GetValue(timeZone)}."),

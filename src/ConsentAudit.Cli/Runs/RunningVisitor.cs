@@ -12,11 +12,11 @@ internal sealed record RunningVisitor(IPageVisitor Visitor, IAsyncDisposable? Ho
     public static async Task<RunningVisitor> StartAsync(RunSettings settings, RuleCatalogue catalogue, Action<string> say, TimeProvider time, CancellationToken cancel)
     {
         var found = await BrowserInstaller.FindOrInstallAsync(settings.Browser, say, cancel);
-        var host = await BrowserHost.StartAsync(found, settings.Browser);
+        var browsers = await BrowserPool.StartAsync(found, settings.Browser);
         var rules = RuleBook.In(catalogue.Pack).Values.ToList();
         var visits = settings.Visits with { Needed = RuleBook.Phases(rules), ReadsPolicy = rules.Any(r => r.ReadsPolicy) };
-        var visitor = new PageVisitor(host, catalogue, visits, time, settings.Names);
-        return new RunningVisitor(settings.Repeat > 1 ? new RepeatingVisitor(visitor, settings.Repeat) : visitor, host);
+        var visitor = new PageVisitor(browsers, catalogue, visits, time, settings.Names);
+        return new RunningVisitor(settings.Repeat > 1 ? new RepeatingVisitor(visitor, settings.Repeat) : visitor, browsers);
     }
 
     public ValueTask DisposeAsync() => Host?.DisposeAsync() ?? ValueTask.CompletedTask;

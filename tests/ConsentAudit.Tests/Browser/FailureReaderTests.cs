@@ -56,14 +56,14 @@ public sealed class FailureReaderTests
     [TestCase(404, "text/html", FailureKind.HttpStatus)]
     [TestCase(503, "application/json", FailureKind.HttpStatus)]
     public void An_answer_is_a_page_or_a_failure(int status, string? type, FailureKind? kind) =>
-        Assert.That(FailureReader.Of(Response(status, type))?.Kind, Is.EqualTo(kind));
+        Assert.That(FailureReader.Of(Response(status, type), Clock.Zero)?.Kind, Is.EqualTo(kind));
 
     [Test]
     public void A_failure_carries_the_status() =>
-        Assert.That(FailureReader.Of(Response(404, null)), Is.EqualTo(new Failure(FailureKind.HttpStatus, "The server answered 404 Told.", 404)));
+        Assert.That(FailureReader.Of(Response(404, null), Clock.Zero), Is.EqualTo(new Failure(FailureKind.HttpStatus, "The server answered 404 Told.", 404)));
 
     [Test]
-    public void No_answer_is_no_failure_yet() => Assert.That(FailureReader.Of((IResponse?)null), Is.Null);
+    public void No_answer_is_no_failure_yet() => Assert.That(FailureReader.Of(null, Clock.Zero), Is.Null);
 
     [TestCase(FailureKind.Timeout, null, true)]
     [TestCase(FailureKind.Connection, null, true)]

@@ -18,6 +18,11 @@ internal sealed class FocusReader(VisitSession session)
     /// <summary>The element's backend node id, or null where nothing has the focus or where it cannot be told.</summary>
     public async Task<(int? Node, bool Unread)> ReadAsync()
     {
+        if (session.FramesAreDeep)
+        {
+            return (null, true);
+        }
+
         try
         {
             var tree = await session.Cdp.SendAsync("Page.getFrameTree");
