@@ -14,7 +14,7 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(200);
 
     // Headers and scripts announce what they write; the jar is read for what neither announced.
-    private static readonly TimeSpan JarEvery = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan JarEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(1500);
 
     // When to take a photograph, in seconds: often at first, when banners appear, then every second.
