@@ -30,8 +30,17 @@ internal static class KeptAttributes
             }
         }
 
+        // What a form holds may be a visitor's or a session's; what a button shows is its label.
+        if (!ShowsItsValue(document.Name(node), kept.GetValueOrDefault("type")))
+        {
+            kept.Remove("value");
+        }
+
         return kept;
     }
+
+    private static bool ShowsItsValue(string tag, string? type) =>
+        tag.Equals("input", StringComparison.OrdinalIgnoreCase) && type?.ToLowerInvariant() is "button" or "submit" or "reset";
 
     // A page may give an attribute any name, quotes included; only those that can be written back are kept.
     private static bool IsPlain(string name) =>

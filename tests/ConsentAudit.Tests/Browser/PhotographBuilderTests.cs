@@ -25,6 +25,18 @@ public sealed class PhotographBuilderTests
         Assert.That(snap.Seen("b").Attribute("href"), Has.Length.EqualTo(400));
     }
 
+    [TestCase("input", "submit", "Tout refuser")]
+    [TestCase("input", "Button", "Tout refuser")]
+    [TestCase("input", "hidden", null)]
+    [TestCase("input", "text", null)]
+    [TestCase("button", "submit", null)]
+    public void What_a_form_holds_is_not_kept_but_what_a_button_shows_is(string tag, string type, string? kept)
+    {
+        var snap = new Snap();
+        snap.Element(snap.Body, tag, Place, "", "id", "b", "type", type, "value", "Tout refuser");
+        Assert.That(snap.Seen("b").Attribute("value"), Is.EqualTo(kept));
+    }
+
     [Test]
     public void Words_of_scripts_and_styles_are_not_kept()
     {
