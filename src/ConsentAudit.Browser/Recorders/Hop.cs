@@ -45,4 +45,26 @@ internal sealed class Hop
     public bool HasSentExtra { get; set; }
 
     public bool HasReceivedExtra { get; set; }
+
+    /// <summary>What is kept of it.</summary>
+    /// <param name="clock">The visit's clock.</param>
+    /// <param name="chain">The scripts behind it, the nearest first.</param>
+    public RequestSighting Sighting(VisitClock clock, IReadOnlyList<string> chain) => new()
+    {
+        Url = Url,
+        Phase = clock.PhaseAt(BeganAt),
+        AtMs = clock.Milliseconds(At),
+        Method = Method,
+        Type = Type,
+        Status = Status,
+        Query = Query,
+        Consent = Consent,
+        CookiesSent = CookiesSent,
+        CookiesSet = CookiesSet,
+        Body = Body,
+        Initiator = Initiators.Count > 0 ? Initiators[0] : null,
+        Initiators = chain,
+        Document = Document,
+        RedirectedFrom = RedirectedFrom,
+    };
 }

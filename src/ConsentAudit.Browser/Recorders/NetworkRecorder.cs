@@ -10,14 +10,12 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
 {
     private const int Most = 4_000;
     private const int LongestUrl = 100_000;
-    private const int MostHeard = 100_000;
     private const int MostCharacters = 16_000_000;
 
     private readonly Lock gate = new();
     private readonly Dictionary<string, List<Hop>> requests = new(StringComparer.Ordinal);
     private readonly List<Hop> order = [];
-    private readonly List<(string Url, (int Length, int Hash) Key, DateTimeOffset At)> elsewhere = [];
-    private readonly Dictionary<(int Length, int Hash), int> heard = [];
+    private readonly WorkerRequests workers = new(Most);
     private readonly Allowance details = new(MostCharacters, () => incidents.Add(Incident.Cut, $"requests of more than {MostCharacters} characters: of the rest, addresses alone are recorded"));
     private readonly Unanswered unanswered = new();
     private DateTimeOffset lastActivity = DateTimeOffset.MinValue;
@@ -90,27 +88,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         lock (gate)
         {
             var chains = new InitiatorChains(order);
-            return
-            [
-                .. order.Where(h => h.Sent).Select(h => new RequestSighting
-                {
-                    Url = h.Url,
-                    Phase = clock.PhaseAt(h.BeganAt),
-                    AtMs = clock.Milliseconds(h.At),
-                    Method = h.Method,
-                    Type = h.Type,
-                    Status = h.Status,
-                    Query = h.Query,
-                    Consent = h.Consent,
-                    CookiesSent = h.CookiesSent,
-                    CookiesSet = h.CookiesSet,
-                    Body = h.Body,
-                    Initiator = h.Initiators.Count > 0 ? h.Initiators[0] : null,
-                    Initiators = chains.Of(h),
-                    Document = h.Document,
-                    RedirectedFrom = h.RedirectedFrom,
-                }),
-            ];
+            return [.. order.Where(h => h.Sent).Select(h => h.Sighting(clock, chains.Of(h)))];
         }
     }
 
@@ -164,7 +142,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         hop.Document = CdpJson.Text(m, "documentURL") is { Length: > 0 } document ? Address.WithoutQuery(document) : null;
         hop.RedirectedFrom = m.TryGetProperty("redirectResponse", out var from) ? Address.WithoutQuery(CdpJson.Text(from, "url")) : null;
         Flush(hop);
-        Count(url, 1);
+        workers.Told(url);
     }
 
     private void SentExtra(JsonElement m)
@@ -211,14 +189,11 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         {
             foreach (var line in (header.Value.GetString() ?? "").Split('\n').Where(l => !blocked.Contains(l)))
             {
-                if (SetCookie.Parse(line, clock.Now) is { } cookie)
+                // As many as a browser takes of one answer are few; the cookies themselves have a limit of their own.
+                if (hop.CookiesSet.Count < 200 && SetCookie.Parse(line, clock.Now) is { } cookie)
                 {
-                    // As many as a browser takes of one answer are few; the cookies themselves have a limit of their own.
-                    if (hop.CookiesSet.Count < 200)
-                    {
-                        hop.CookiesSet.Add(CookieRecorder.NameOf(cookie.Name));
-                        hop.Waiting.Add(cookie);
-                    }
+                    hop.CookiesSet.Add(CookieRecorder.NameOf(cookie.Name));
+                    hop.Waiting.Add(cookie);
                 }
             }
         }
@@ -258,16 +233,9 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         lock (gate)
         {
             lastActivity = clock.Now;
-            if (!url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            if (url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
             {
-                return;
-            }
-
-            Count(url, -1);
-            if (elsewhere.Count < Most)
-            {
-                // Of a request of a worker, so much tells all that is kept of it.
-                elsewhere.Add((Excerpt.Of(url, 4_000), KeyOf(url), clock.Now));
+                workers.Heard(url, clock.Now);
             }
         }
     }
@@ -277,9 +245,8 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
     {
         lock (gate)
         {
-            foreach (var (url, key, at) in elsewhere.Where(e => heard.GetValueOrDefault(e.Key) < 0))
+            foreach (var (url, at) in workers.Take())
             {
-                heard[key]++;
                 border.Asked(url);
                 if (Add([]) is { } hop)
                 {
@@ -287,22 +254,8 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
                     (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), CdpJson.Host(url), Address.Query(url));
                 }
             }
-
-            elsewhere.Clear();
         }
     }
-
-    private void Count(string url, int by)
-    {
-        var key = KeyOf(url);
-        if (heard.Count < MostHeard || heard.ContainsKey(key))
-        {
-            heard[key] = heard.GetValueOrDefault(key) + by;
-        }
-    }
-
-    // An address may be two megabytes long, and a page may ask for any number of them.
-    private static (int Length, int Hash) KeyOf(string url) => (url.Length, url.GetHashCode(StringComparison.Ordinal));
 
     private List<Hop> Hops(string id)
     {
