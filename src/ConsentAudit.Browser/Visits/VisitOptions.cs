@@ -23,6 +23,9 @@ public sealed record VisitOptions
     /// <summary>The phases that some rule asks for.</summary>
     public IReadOnlySet<Phase> Needed { get; init; } = Enum.GetValues<Phase>().ToHashSet();
 
+    /// <summary>Whether the visitor who refused comes back with the browser closed in between.</summary>
+    public bool Returns { get; init; } = true;
+
     /// <summary>Language and region.</summary>
     public string Locale { get; init; } = "fr-FR";
 

@@ -73,13 +73,14 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
         (diary.Status, diary.FinalUrl) = (response?.Status, session.Page.Url);
         if (known is null)
         {
-            await watcher.WatchAsync(bad is null ? options.ObserveSeconds : Math.Min(1, options.ObserveSeconds));
+            // When the banner appears is told by the visit that refuses; the one that accepts needs it to be there.
+            await watcher.WatchAsync(bad is null ? options.ObserveSeconds : Math.Min(1, options.ObserveSeconds), from: diary.Kind == VisitKind.Accepting ? options.ObserveSeconds / 2 : 0);
         }
         else
         {
             // Where the page was watched before a choice by others, the banner is all that is waited for.
             var least = diary.Kind is VisitKind.Refusing or VisitKind.Accepting ? options.ObserveSeconds : Math.Min(1, options.ObserveSeconds);
-            await watcher.WatchAsync(least, Watcher.BannerStands(), (known.BannerAtMs / 1000.0) + options.ObserveSeconds);
+            await watcher.WatchAsync(least, Watcher.BannerStands(), (known.BannerAtMs / 1000.0) + options.ObserveSeconds, Math.Min(known.BannerAtMs / 1000.0, least));
         }
 
         diary.FinalUrl = session.Page.Url;

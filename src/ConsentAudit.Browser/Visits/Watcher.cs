@@ -17,8 +17,8 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
     private static readonly TimeSpan JarEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(1500);
 
-    // When to take a photograph, in seconds: often at first, when banners appear, then every second.
-    private static readonly double[] Early = [0.3, 0.6, 1, 1.5, 2, 2.5];
+    // When to take a photograph, in seconds: often at first, when banners appear, then every second. Each costs as much as a tenth of a load.
+    private static readonly double[] Early = [0.5, 1, 1.5, 2, 2.5];
 
     /// <summary>Whatever the page shows ends the waiting for it to change.</summary>
     public static readonly Func<Photograph, ShotReading, bool> Anything = (_, _) => true;
@@ -36,7 +36,8 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
     /// <param name="least">Least time in seconds, from the first answer on.</param>
     /// <param name="settled">Whether a photograph ends the waiting for the page to change; null: whether the banner stands still.</param>
     /// <param name="ceiling">Longest time in seconds; else three times the least.</param>
-    public async Task WatchAsync(double least, Func<Photograph, ShotReading, bool>? settled = null, double? ceiling = null)
+    /// <param name="from">From when on there may be something to see, in seconds: before, no photograph is taken.</param>
+    public async Task WatchAsync(double least, Func<Photograph, ShotReading, bool>? settled = null, double? ceiling = null, double from = 0)
     {
         SettledAt = null;
         var start = session.Clock.Now;
@@ -61,9 +62,10 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
                 stands = true;
                 SettledAt ??= now;
             }
-            else if (!stands && elapsed >= DueAt(shots))
+            else if (!stands && elapsed >= Math.Max(from, DueAt(shots)))
             {
-                shots++;
+                // Those that were due while the page was too busy are not made up for.
+                shots = NextAfter(elapsed, shots);
                 await LookAsync(colours: false);
                 stands = settled?.Invoke(Last.Photograph, Last.Reading) ?? Stands(before, Last.Reading);
                 SettledAt ??= stands ? session.Clock.Now : null;
@@ -116,6 +118,17 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
     private static bool Stands(ShotReading? before, ShotReading now) =>
         before?.Banner is { } a && now.Banner is { } b
         && a.Controls.Select(c => (c.Label, c.Element.Box)).SequenceEqual(b.Controls.Select(c => (c.Label, c.Element.Box)));
+
+    private static int NextAfter(double elapsed, int shots)
+    {
+        do
+        {
+            shots++;
+        }
+        while (DueAt(shots) <= elapsed);
+
+        return shots;
+    }
 
     private static double DueAt(int shots) => shots < Early.Length ? Early[shots] : Early[^1] + (shots - Early.Length + 1);
 }

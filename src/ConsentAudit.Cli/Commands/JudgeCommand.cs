@@ -90,7 +90,7 @@ internal static class JudgeCommand
         (plan?.Pages.Select(p => p.Folder()) ?? before?.Pages.Select(p => p.Evidence) ?? [])
         .Select((p, i) => (Evidence: p, Index: i)).DistinctBy(p => p.Evidence).ToDictionary(p => p.Evidence, p => p.Index, StringComparer.Ordinal);
 
-    private static IReadOnlyList<string> Chosen(RunPlan? plan) => Planned(plan, "choices") is { } words ? Choices.Of(Choices.Phases(words.Split(','))) : [];
+    private static IReadOnlyList<string> Chosen(RunPlan? plan) => Planned(plan, "choices") is { } words ? Choices.InOrder(words.Split(',')) : [];
 
     // Of a run that was cut off before its report.
     private static string? Planned(RunPlan? plan, string option) =>

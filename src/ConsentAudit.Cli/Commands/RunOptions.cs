@@ -105,6 +105,7 @@ internal sealed class RunOptions
             Retries = AtLeast(parsed.GetValue(retries), 0, "--retries"),
             PerHost = parsed.GetValue(perHost) is { } gently ? HostLimit.Parse(gently) : null,
             Phases = Choices.Phases(chosen),
+            Returns = Choices.Returns(chosen),
             Locale = parsed.GetValue(locale)!,
             TimeZone = TimeZoneInfo.TryFindSystemTimeZoneById(parsed.GetValue(timeZone)!, out _) ? parsed.GetValue(timeZone)! : throw new InputException($"--time-zone does not know {parsed.GetValue(timeZone)}."),
             Width = width,

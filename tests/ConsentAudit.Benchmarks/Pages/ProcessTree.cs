@@ -12,8 +12,8 @@ internal sealed class ProcessTree(int leftOut) : IDisposable
     /// <summary>The most memory that all held together, in bytes: what each has of its own (RssAnon).</summary>
     public long Peak => peak;
 
-    /// <summary>Begins to look at the memory, once a second.</summary>
-    public void Watch() => timer = new Timer(_ => Look(), null, 0, 1_000);
+    /// <summary>Begins to look at the memory, every three seconds.</summary>
+    public void Watch() => timer = new Timer(_ => Look(), null, 0, 3_000);
 
     /// <summary>Seconds of processor so far, by kind of process; what has ended counts for the one that waited for it.</summary>
     public IReadOnlyDictionary<string, double> Seconds() =>

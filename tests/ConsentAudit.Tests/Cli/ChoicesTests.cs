@@ -15,11 +15,19 @@ public sealed class ChoicesTests
     {
         var phases = Choices.Phases(["reject", "withdraw"]);
         Assert.That(phases, Is.EquivalentTo(new[] { Phase.BeforeConsent, Phase.AfterReject, Phase.Withdrawing, Phase.AfterWithdrawal }));
-        Assert.That(Choices.Of(phases), Is.EqualTo(new[] { "reject", "withdraw" }));
+        Assert.That(Choices.InOrder(["withdraw", "reject"]), Is.EqualTo(new[] { "reject", "withdraw" }));
+    }
+
+    [Test]
+    public void To_come_back_is_a_word_without_a_phase_of_its_own()
+    {
+        Assert.That(Choices.Phases(["reject", "return"]), Is.EquivalentTo(Choices.Phases(["reject"])));
+        Assert.That(Choices.InOrder(["return", "reject"]), Is.EqualTo(new[] { "reject", "return" }));
+        Assert.That((Choices.Returns(["reject"]), Choices.Returns(["reject", "return"])), Is.EqualTo((false, true)));
     }
 
     [Test]
     public void An_unknown_word_is_refused_by_name() => Assert.That(
         () => Choices.Phases(["reject", "pay"]),
-        Throws.TypeOf<InputException>().With.Message.EqualTo("--choices takes reject,accept,withdraw,save,scroll,browse,close,grant,mobile,arrive,keyboard, and not pay."));
+        Throws.TypeOf<InputException>().With.Message.EqualTo("--choices takes reject,return,accept,withdraw,save,scroll,browse,close,grant,mobile,arrive,keyboard, and not pay."));
 }

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace ConsentAudit.Browser.Visits.Journeys;
 
-/// <summary>Refuses, then loads the page again, opens the next one, and comes back another day.</summary>
+/// <summary>Refuses, then opens the next page, and comes back to the first one another day.</summary>
 internal sealed class RefusingJourney(Trip trip) : Journey(trip)
 {
     protected override Phase Phase => Phase.AfterReject;
@@ -78,19 +78,25 @@ internal sealed class RefusingJourney(Trip trip) : Journey(trip)
     // Why the next page was not seen, or null.
     private async Task<string?> AfterwardsAsync(string? next)
     {
-        if (await Trip.OpenAsync(Trip.Home, Moment.Reload, Trip.LongEnoughForBanner) is { } notReloaded)
+        Trip.Say("next-page");
+        var missing = next is null ? null : await Trip.OpenAsync(next, Moment.NextPage, Trip.LongEnoughForBanner);
+
+        // The page itself once more, within the session: where there is a next page and a return, these two tell all that it would.
+        if ((next is null || missing is not null) && await Trip.OpenAsync(Trip.Home, Moment.Reload, Trip.LongEnoughForBanner) is { } notReloaded)
         {
             Trip.Session.Incidents.Add("navigation", "not loaded again: " + notReloaded);
         }
 
-        Trip.Say("next-page");
-        var missing = next is null ? null : await Trip.OpenAsync(next, Moment.NextPage, Trip.LongEnoughForBanner);
         if (missing is null)
         {
             await Trip.HearAsync(Phase);
         }
 
-        await ComeBackAsync();
+        if (Trip.Options.Returns)
+        {
+            await ComeBackAsync();
+        }
+
         return missing;
     }
 
