@@ -12,6 +12,9 @@ internal static class SoakMeasures
     private const int Early = 100;
     private const double Most = 1.2;
 
+    // The same from the first page to the last: what more of them take at once is no growth.
+    private static readonly string SideBySide = $"{2 * Environment.ProcessorCount}";
+
     public static async Task<int> RunAsync(int pages)
     {
         var folder = Directory.CreateTempSubdirectory("consentaudit-soak").FullName;
@@ -24,10 +27,10 @@ internal static class SoakMeasures
             var clock = Stopwatch.StartNew();
             var audit = Task.Run(() => Tool.RunAsync(
             [
-                "audit", list, "-o", run, "--ignore-https-errors", "--choices", "reject,accept", "--observe", "1", "--format", "json",
+                "audit", list, "-o", run, "--ignore-https-errors", "--choices", "reject,accept", "--observe", "1", "--format", "json", "--concurrency", SideBySide,
                 .. web.ConnectTo.SelectMany(c => new[] { "--connect-to", c }),
             ]));
-            var (early, last) = await WatchAsync(audit, Path.Combine(run, "journal.jsonl"), pages, clock);
+            var (early, last) = await WatchAsync(audit, Path.Combine(run, "evidence"), pages, clock);
             await audit;
             await Console.Error.FlushAsync();
             Console.WriteLine($"\n{pages:N0} pages in {clock.Elapsed.TotalMinutes:N1} min");
@@ -48,13 +51,13 @@ internal static class SoakMeasures
     }
 
     // The median of the pages around: what a single moment shows depends on which visits are under way.
-    private static async Task<(Memory Early, Memory Last)> WatchAsync(Task audit, string journal, int pages, Stopwatch clock)
+    private static async Task<(Memory Early, Memory Last)> WatchAsync(Task audit, string evidence, int pages, Stopwatch clock)
     {
         var seen = new List<(int Page, Memory Memory)>();
         while (!audit.IsCompleted)
         {
             await Task.WhenAny(audit, Task.Delay(1_000));
-            var page = File.Exists(journal) ? File.ReadLines(journal).Count() : 0;
+            var page = Directory.Exists(evidence) ? Directory.EnumerateDirectories(evidence).Count() : 0;
             seen.Add((page, Memory.Now()));
             if (seen.Count % 30 == 0)
             {

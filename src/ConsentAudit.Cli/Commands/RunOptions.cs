@@ -18,7 +18,7 @@ internal sealed class RunOptions
     private readonly Option<string?> rules = new("--rules") { Description = "Folder of rules to use in place of the built-in ones" };
     private readonly Option<string[]> filterList = new("--filter-list") { Description = "List of addresses to look at, in EasyList's syntax; repeatable", DefaultValueFactory = _ => [] };
     private readonly Option<string[]> baseline = BaselineOption.Create();
-    private readonly Option<int?> concurrency = new("--concurrency") { Description = "Pages side by side [from cores and memory]" };
+    private readonly Option<int?> concurrency = new("--concurrency") { Description = "Pages side by side [as many as the machine bears]" };
     private readonly Option<double> observe = new("--observe") { Description = "Least seconds watched before a choice, half of it after one", DefaultValueFactory = _ => 5 };
     private readonly Option<double> timeout = new("--timeout") { Description = "Whole budget of one page, seconds", DefaultValueFactory = _ => 90 };
     private readonly Option<int> retries = new("--retries") { Description = "Further tries after a failure that may pass", DefaultValueFactory = _ => 1 };
@@ -73,6 +73,7 @@ internal sealed class RunOptions
             FilterLists = parsed.GetValue(filterList)!,
             Baselines = parsed.GetValue(baseline)!,
             Concurrency = AtLeast(parsed.GetValue(concurrency) ?? RunSettings.DefaultConcurrency, 1, "--concurrency"),
+            ConcurrencyByLoad = parsed.GetValue(concurrency) is null,
             Language = parsed.GetValue(lang)! is "fr" or "en" ? parsed.GetValue(lang)! : throw new InputException($"--lang takes fr or en, and not {parsed.GetValue(lang)}."),
             Visits = Visits(parsed),
             Repeat = AtLeast(parsed.GetValue(repeat), 1, "--repeat") is <= 20 and var times ? times : throw new InputException("--repeat takes 20 at most."),

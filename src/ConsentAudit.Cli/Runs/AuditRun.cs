@@ -75,27 +75,17 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, He
     // Whether the user stopped it.
     private async Task<bool> VisitAsync(RunFolder folder, List<(int Index, PlannedPage Item)> left, Journal journal, JudgedPage?[] done, IPageVisitor visitor, CancellationToken cancel)
     {
-        var audit = new PageAudit(new TellingVisitor(visitor, evidence => ToolFaults.Tell(evidence, settings.Language, progress.Say)), auditor, folder.Root, (page, report) => journal.Note(JournalLine.Of(page, report, time.GetUtcNow())), Save);
+        using var slots = settings.Slots(time);
+        var telling = new TellingVisitor(visitor, evidence =>
+        {
+            ToolFaults.Tell(evidence, settings.Language, progress.Say);
+            slots.Ended(evidence);
+        });
+        var audit = new PageAudit(telling, auditor, folder.Root, (page, report) => journal.Note(JournalLine.Of(page, report, time.GetUtcNow())), Save);
         InputException? trouble = null;
         try
         {
-            await Parallel.ForEachAsync(left, new ParallelOptions { MaxDegreeOfParallelism = settings.Concurrency, CancellationToken = cancel }, async (page, token) =>
-            {
-                progress.Begin(page.Index, new Uri(page.Item.Url).GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
-                try
-                {
-                    var startedAt = time.GetUtcNow();
-                    var report = await audit.RunAsync(page.Item, phase => progress.Phase(page.Index, phase), token);
-                    done[page.Index] = new JudgedPage(report, visitor.Conditions, startedAt);
-                    progress.End(page.Index, report);
-                }
-                catch (InputException e)
-                {
-                    // The others are stopped by it: what they say of that matters less.
-                    Interlocked.CompareExchange(ref trouble, e, null);
-                    throw;
-                }
-            });
+            await slots.ForEachAsync(left, OneAsync, cancel);
         }
         catch (Exception e) when (e is InputException or OperationCanceledException && trouble is not null)
         {
@@ -107,6 +97,24 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, He
         }
 
         return false;
+
+        async Task OneAsync((int Index, PlannedPage Item) page, CancellationToken token)
+        {
+            progress.Begin(page.Index, new Uri(page.Item.Url).GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
+            try
+            {
+                var startedAt = time.GetUtcNow();
+                var report = await audit.RunAsync(page.Item, phase => progress.Phase(page.Index, phase), token);
+                done[page.Index] = new JudgedPage(report, visitor.Conditions, startedAt);
+                progress.End(page.Index, report);
+            }
+            catch (InputException e)
+            {
+                // The others are stopped by it: what they say of that matters less.
+                Interlocked.CompareExchange(ref trouble, e, null);
+                throw;
+            }
+        }
     }
 
     private AuditReport Held(AuditReport report) => held.Marker is null ? report : held.Marker.Mark(report, DateOnly.FromDateTime(report.FinishedAt.UtcDateTime));

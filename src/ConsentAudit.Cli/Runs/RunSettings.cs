@@ -3,6 +3,7 @@ using ConsentAudit.Audit;
 using ConsentAudit.Audit.Runs;
 using ConsentAudit.Browser.Browsers;
 using ConsentAudit.Browser.Names;
+using ConsentAudit.Browser.Pacing;
 using ConsentAudit.Browser.Visits;
 
 namespace ConsentAudit.Cli.Runs;
@@ -31,7 +32,11 @@ internal sealed record RunSettings
     /// <summary>Files that the findings are held against.</summary>
     public IReadOnlyList<string> Baselines { get; init; } = [];
 
+    /// <summary>How many pages go side by side; where it is chosen by load, how many at first.</summary>
     public int Concurrency { get; init; } = DefaultConcurrency;
+
+    /// <summary>Whether more or fewer go side by side as the machine bears them.</summary>
+    public bool ConcurrencyByLoad { get; init; }
 
     public string Language { get; init; } = "fr";
 
@@ -54,7 +59,12 @@ internal sealed record RunSettings
     /// <summary>Who is asked for the names behind a site's hosts; null where nobody can be asked.</summary>
     public IHostNames? Names { get; init; }
 
-    /// <summary>Two pages a core, for watching is waiting; fewer where memory is short (400 MB a page).</summary>
+    /// <summary>Two pages a core to begin with, for watching is waiting; fewer where memory is short (400 MB a page).</summary>
     public static int DefaultConcurrency => (int)Math.Clamp(
         Math.Min(Environment.ProcessorCount * 2, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 400_000_000), 1, 16);
+
+    /// <summary>Lets the pages of the run begin.</summary>
+    public PageSlots Slots(TimeProvider time) => ConcurrencyByLoad
+        ? PageSlots.ByLoad(new PageLimit(Concurrency, Environment.ProcessorCount, 8 * Environment.ProcessorCount), OperatingSystem.IsLinux() ? new LinuxMachine("/", Environment.ProcessorCount, time) : new UnknownMachine(), time)
+        : PageSlots.Fixed(Concurrency);
 }

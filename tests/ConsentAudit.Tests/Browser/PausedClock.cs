@@ -10,7 +10,7 @@ internal sealed class PausedClock : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var alarm = new Alarm(() => callback(state), now + dueTime);
+        var alarm = new Alarm(() => callback(state), now + dueTime, period);
         alarms.Add(alarm);
         return alarm;
     }
@@ -22,12 +22,18 @@ internal sealed class PausedClock : TimeProvider
         {
             alarms.Remove(alarm);
             alarm.Ring();
+            if (alarm.Again is { } again)
+            {
+                alarms.Add(again);
+            }
         }
     }
 
-    private sealed class Alarm(Action ring, DateTimeOffset at) : ITimer
+    private sealed class Alarm(Action ring, DateTimeOffset at, TimeSpan period) : ITimer
     {
         private Action? ring = ring;
+
+        public Alarm? Again => ring is not null && period > TimeSpan.Zero ? new Alarm(ring, at + period, period) : null;
 
         public DateTimeOffset At => at;
 
