@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ConsentAudit.Evidence;
 
 namespace ConsentAudit.Browser.Visits;
@@ -55,6 +56,9 @@ public sealed record VisitOptions
 
     /// <summary>Whether pictures of the page are taken.</summary>
     public bool Screenshots { get; init; } = true;
+
+    /// <summary>Under which values become digests: made anew for each run, and never written down.</summary>
+    public Salt Salt { get; init; } = new(RandomNumberGenerator.GetBytes(2 * Salt.Least));
 
     /// <summary>Whether a phase is to be observed.</summary>
     public bool Wants(Phase phase) => WhyNot(phase) is null;

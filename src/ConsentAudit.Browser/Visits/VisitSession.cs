@@ -29,12 +29,12 @@ internal sealed class VisitSession : IAsyncDisposable
         Clock = new VisitClock(time);
         Incidents = new IncidentRecorder(Clock);
         Border = new Border(asked, host.Settings, options.AllowPrivate, Incidents);
-        Cookies = new CookieRecorder(Clock, Incidents);
-        Storage = new StorageRecorder(Clock, Incidents);
-        Databases = new DatabaseRecorder(Clock, Incidents);
+        Cookies = new CookieRecorder(Clock, Incidents, options.Salt);
+        Storage = new StorageRecorder(Clock, Incidents, options.Salt);
+        Databases = new DatabaseRecorder(Clock, Incidents, options.Salt);
         Fingerprints = new FingerprintRecorder(Clock);
         hook = new PageHook(Clock, Incidents, Heard);
-        Network = new NetworkRecorder(Clock, Cookies, Incidents, Border);
+        Network = new NetworkRecorder(Clock, Cookies, Incidents, Border, options.Salt);
         Network.Attach(context);
         Incidents.Attach(context);
     }

@@ -16,7 +16,7 @@ internal sealed record RunningVisitor(IPageVisitor Visitor, IAsyncDisposable? Ho
         var rules = RuleBook.In(catalogue.Pack).Values.ToList();
         var visits = settings.Visits with { Needed = RuleBook.Phases(rules), ReadsPolicy = rules.Any(r => r.ReadsPolicy) };
         var visitor = new PageVisitor(browsers, catalogue, visits, time, settings.Names);
-        return new RunningVisitor(settings.Repeat > 1 ? new RepeatingVisitor(visitor, settings.Repeat) : visitor, browsers);
+        return new RunningVisitor(settings.Repeat > 1 ? new RepeatingVisitor(visitor, settings.Repeat, visitor.WithOpenDigests) : visitor, browsers);
     }
 
     public ValueTask DisposeAsync() => Host?.DisposeAsync() ?? ValueTask.CompletedTask;

@@ -15,7 +15,7 @@ public static class EvidenceFolder
     private const long LongestDoms = 1024 << 20;
     private const int MostShots = 400;
 
-    private static readonly HashSet<string> Tables = ["query", "body", "consent", "entries", "values"];
+    private static readonly HashSet<string> Tables = ["query", "body", "consent", "entries", "values", "openDigests"];
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
