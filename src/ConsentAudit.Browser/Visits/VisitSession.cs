@@ -1,5 +1,6 @@
 using ConsentAudit.Browser.Addresses;
 using ConsentAudit.Browser.Browsers;
+using ConsentAudit.Browser.Photographs;
 using ConsentAudit.Browser.Recorders;
 using ConsentAudit.Browser.Recorders.Hooks;
 using ConsentAudit.Evidence;
@@ -26,6 +27,7 @@ internal sealed class VisitSession : IAsyncDisposable
         (this.host, this.context, this.appearance) = (host, context, appearance);
         closing = new Lazy<Task>(CloseOnceAsync);
         Options = options;
+        Mask = new IdentifierMask(options.Salt);
         Clock = new VisitClock(time);
         Incidents = new IncidentRecorder(Clock);
         Border = new Border(asked, host.Settings, options.AllowPrivate, Incidents);
@@ -44,6 +46,8 @@ internal sealed class VisitSession : IAsyncDisposable
     public ICDPSession Cdp { get; private set; } = null!;
 
     public VisitOptions Options { get; }
+
+    public IdentifierMask Mask { get; }
 
     public VisitClock Clock { get; }
 
@@ -131,7 +135,7 @@ internal sealed class VisitSession : IAsyncDisposable
         Incidents.Expect();
         Page = await context.NewPageAsync();
         Cdp = await context.NewCDPSessionAsync(Page);
-        Camera = new Camera(Cdp, new Box(0, 0, Options.Width, Options.Height));
+        Camera = new Camera(Cdp, new Box(0, 0, Options.Width, Options.Height), Mask);
         Clicker = new Clicker(Page, Cdp, Camera, Clock);
         Incidents.Attach(Page);
         Border.Attach(Page);
