@@ -129,7 +129,7 @@ public static class EvidenceFolder
     // An evidence.json from elsewhere names files: none outside its folder is touched.
     private static string Inside(string folder, string path)
     {
-        var root = Path.GetFullPath(folder);
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         var file = Path.GetFullPath(Path.Combine(root, path));
         if (GivenFile.IsLinked(root, file))
         {
