@@ -145,6 +145,7 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt, Identifier
             Fingerprints = session.Fingerprints.Sightings(),
             Requests = session.Network.Sightings(),
             Walk = Walk,
+            Har = session.Har,
             Incidents = session.Incidents.Incidents(),
         };
     }

@@ -41,6 +41,9 @@ internal sealed class VisitSession : IAsyncDisposable
         Incidents.Attach(context);
     }
 
+    /// <summary>Where the browser writes its own record when the visit is over, or null.</summary>
+    public string? Har { get; private init; }
+
     public IPage Page { get; private set; } = null!;
 
     public ICDPSession Cdp { get; private set; } = null!;
@@ -91,6 +94,7 @@ internal sealed class VisitSession : IAsyncDisposable
 
     public static async Task<VisitSession> OpenAsync(BrowserHost host, Appearance appearance, VisitOptions options, TimeProvider time, string asked = "")
     {
+        var har = options.HarFolder is { } folder ? Path.Combine(folder, Guid.NewGuid().ToString("N") + ".har") : null;
         var context = await host.Browser.NewContextAsync(new BrowserNewContextOptions
         {
             UserAgent = appearance.UserAgent,
@@ -103,10 +107,12 @@ internal sealed class VisitSession : IAsyncDisposable
             IgnoreHTTPSErrors = options.IgnoreHttpsErrors,
             ExtraHTTPHeaders = options.Headers.Count == 0 ? null : options.Headers,
             AcceptDownloads = false,
+            RecordHarPath = har,
+            RecordHarContent = har is null ? null : HarContentPolicy.Omit,
         });
         try
         {
-            var session = new VisitSession(host, context, appearance, options, time, asked);
+            var session = new VisitSession(host, context, appearance, options, time, asked) { Har = har };
             await session.hook.AttachAsync(context);
             await session.OpenPageAsync();
             return session;
