@@ -12,6 +12,9 @@ public sealed record Fault(string Name, string Description, FailureKind? Kind = 
     /// <summary>Whether it takes so much of a machine that only a measure of its own visits it.</summary>
     public bool Heavy { get; init; }
 
+    /// <summary>Whether a visit may have seen enough before it goes wrong, as the machine has it: then the page is audited.</summary>
+    public bool Late { get; init; }
+
     /// <summary>Whether nothing goes wrong: a neighbour of those where it does.</summary>
     public bool Healthy { get; init; }
 

@@ -44,10 +44,10 @@ public static class Faults
         new("writes", "The page writes itself for ever.") { Heavy = true },
         new("frames", "The page holds a frame that holds a frame, forty deep."),
         Neighbour(4),
-        new("endless-frames", "The page holds a frame that holds a frame, without end: it ends the browser.", FailureKind.Browser) { Heavy = true },
-        new("socket-flood", "The page is sent messages through a socket as fast as they go.", FailureKind.Browser) { Heavy = true },
+        new("endless-frames", "The page holds a frame that holds a frame, without end: it ends the browser.", FailureKind.Browser) { Heavy = true, Late = true },
+        new("socket-flood", "The page is sent messages through a socket as fast as they go.", FailureKind.Browser) { Heavy = true, Late = true },
         new("memory", "The page takes 300 MB.") { Heavy = true },
-        new("allocates", "The page takes memory until its tab crashes.", FailureKind.Browser) { Heavy = true },
+        new("allocates", "The page takes memory until its tab crashes.", FailureKind.Browser) { Heavy = true, Late = true },
         new("window-loop", "The page opens windows in a loop that never ends.", FailureKind.Browser) { Heavy = true },
     ];
 

@@ -117,6 +117,26 @@ public sealed class BrowserHost : IBrowsers, IAsyncDisposable
         seats.Dispose();
     }
 
+    /// <summary>Whether it answers a question; one that is slow is not gone.</summary>
+    internal async Task<bool> AnswersAsync()
+    {
+        try
+        {
+            var session = await Browser.NewBrowserCDPSessionAsync().WaitAsync(ClosePatience);
+            await session.DetachAsync().WaitAsync(ClosePatience);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return true;
+        }
+        catch (PlaywrightException)
+        {
+            condemned = true;
+            return false;
+        }
+    }
+
     /// <summary>How many visits may be under way at once: a page has up to nine, and a browser that is short of time shows its banners late.</summary>
     internal static SemaphoreSlim NewSeats() => new(8 * Environment.ProcessorCount);
 

@@ -13,8 +13,10 @@ internal static class KeptAttributes
         "sandbox", "inert",
     };
 
-    public static Dictionary<string, string> From(SnapshotDocument document, int node)
+    /// <summary>The attributes, and the address to which the element leads as the page has it: it may differ from the one that is kept.</summary>
+    public static (Dictionary<string, string> Attributes, string? Leads) From(SnapshotDocument document, int node, IdentifierMask mask)
     {
+        string? leads = null;
         var kept = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, value) in document.Attributes(node))
         {
@@ -26,7 +28,9 @@ internal static class KeptAttributes
             var lower = name.ToLowerInvariant();
             if (IsPlain(lower) && (Kept.Contains(lower) || lower.StartsWith("aria-", StringComparison.Ordinal) || lower.StartsWith("data-", StringComparison.Ordinal)))
             {
-                kept[lower] = Evidence.Excerpt.Of(value, LongestValue);
+                // Cut last: a half of what is masked would be no digest.
+                kept[lower] = Evidence.Excerpt.Of(Masked(lower, Evidence.Excerpt.Of(value, 2 * LongestValue), mask), LongestValue);
+                leads = lower == "href" ? Evidence.Excerpt.Of(value, LongestValue) : leads;
             }
         }
 
@@ -36,8 +40,15 @@ internal static class KeptAttributes
             kept.Remove("value");
         }
 
-        return kept;
+        return (kept, leads);
     }
+
+    private static string Masked(string name, string value, IdentifierMask mask) => name switch
+    {
+        "href" or "src" => mask.Address(value),
+        "content" => mask.Value(value),
+        _ => name.StartsWith("data-", StringComparison.Ordinal) ? mask.Value(value) : value,
+    };
 
     private static bool ShowsItsValue(string tag, string? type) =>
         tag.Equals("input", StringComparison.OrdinalIgnoreCase) && type?.ToLowerInvariant() is "button" or "submit" or "reset";

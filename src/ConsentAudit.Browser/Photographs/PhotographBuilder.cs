@@ -15,8 +15,14 @@ internal static class PhotographBuilder
     private const int LongestText = 4_000;
     private const int LongestFont = 120;
 
-    public static Photograph Build(Snapshot snapshot, Box viewport)
+    /// <summary>The photograph.</summary>
+    /// <param name="snapshot">What the browser told.</param>
+    /// <param name="viewport">The window.</param>
+    /// <param name="mask">What is written in place of identifiers.</param>
+    public static Photograph Build(Snapshot snapshot, Box viewport, IdentifierMask mask)
     {
+        var deep = false;
+        var depths = new Dictionary<PhotoElement, int>(ReferenceEqualityComparer.Instance);
         var all = SightPass.Run(snapshot, viewport);
         UnionPass.Run(all);
         var cover = new CoverPass(all, viewport);
@@ -54,7 +60,16 @@ internal static class PhotographBuilder
                     continue;
                 }
 
-                var element = Element(snapshot, document, fact, cover);
+                // What stands deeper no eye tells apart, and no reader need climb.
+                var depth = parent is null ? 1 : depths[parent] + 1;
+                if (depth > Photograph.Deepest)
+                {
+                    deep = true;
+                    continue;
+                }
+
+                var element = Element(snapshot, document, fact, cover, mask);
+                depths[element] = depth;
                 built[number][fact.Node] = element;
                 kept++;
                 characters += element.Attributes.Sum(a => a.Value.Length);
@@ -76,10 +91,10 @@ internal static class PhotographBuilder
 
         return new Photograph
         {
-            Url = Address.Shown(snapshot.Documents[0].Url),
+            Url = mask.Address(Address.Shown(snapshot.Documents[0].Url)),
             Viewport = viewport,
             Root = root ?? new PhotoElement { Tag = "html" },
-            Cut = kept >= MostNodes || characters > MostCharacters,
+            Cut = deep || kept >= MostNodes || characters > MostCharacters,
         };
     }
 
@@ -103,10 +118,10 @@ internal static class PhotographBuilder
         };
     }
 
-    private static PhotoElement Element(Snapshot snapshot, SnapshotDocument document, NodeFacts fact, CoverPass cover)
+    private static PhotoElement Element(Snapshot snapshot, SnapshotDocument document, NodeFacts fact, CoverPass cover, IdentifierMask mask)
     {
         var tag = document.Pseudo.ContainsKey(fact.Node) ? "ca-pseudo" : Tag(document.Name(fact.Node));
-        var attributes = KeptAttributes.From(document, fact.Node);
+        var (attributes, leads) = KeptAttributes.From(document, fact.Node, mask);
         var clickable = document.Clickable.Contains(fact.Node);
         var isControl = clickable || tag is "a" or "button" or "input" or "select" or "label" or "summary"
             || attributes.ContainsKey("role") || attributes.ContainsKey("tabindex") || StartsPointer(fact);
@@ -135,7 +150,8 @@ internal static class PhotographBuilder
             Clickable = clickable,
             NeedsScroll = hidden is null && fact.Box.Area > 0 && fact.Shown.Area < 0.25 * fact.Box.Area,
             Checked = attributes.GetValueOrDefault("type") is "checkbox" or "radio" ? document.Checked.Contains(fact.Node) : null,
-            FrameUrl = tag is "iframe" or "frame" ? FrameUrl(snapshot, document, fact) : null,
+            FrameUrl = tag is "iframe" or "frame" ? mask.Address(FrameUrl(snapshot, document, fact)) : null,
+            Leads = leads,
             Style = Style(fact),
             NodeId = document.BackendIds[fact.Node],
         };

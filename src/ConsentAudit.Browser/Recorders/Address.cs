@@ -56,7 +56,7 @@ internal static class Address
     }
 
     /// <summary>The parameters of the query, values as facts; at most 60.</summary>
-    public static IReadOnlyDictionary<string, Evidence.ValueFacts> Query(string url)
+    public static IReadOnlyDictionary<string, Evidence.ValueFacts> Query(string url, Evidence.Salt salt)
     {
         var facts = new Dictionary<string, Evidence.ValueFacts>(StringComparer.Ordinal);
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address))
@@ -69,7 +69,7 @@ internal static class Address
             var sign = pair.IndexOf('=', StringComparison.Ordinal);
             if (sign > 0 && sign < 80)
             {
-                facts.TryAdd(pair[..sign], Evidence.ValueReader.Read(Uri.UnescapeDataString(pair[(sign + 1)..].Replace('+', ' '))));
+                facts.TryAdd(pair[..sign], salt.Read(Uri.UnescapeDataString(pair[(sign + 1)..].Replace('+', ' '))));
             }
         }
 

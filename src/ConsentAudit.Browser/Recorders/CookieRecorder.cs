@@ -4,7 +4,7 @@ using ConsentAudit.Evidence;
 namespace ConsentAudit.Browser.Recorders;
 
 /// <summary>Records which cookies are written, when and by whom: from the raw Set-Cookie headers and document.cookie writes, and from the jar for what neither announced.</summary>
-internal sealed class CookieRecorder(VisitClock clock, IncidentRecorder incidents)
+internal sealed class CookieRecorder(VisitClock clock, IncidentRecorder incidents, Salt salt)
 {
     private const int Most = 2_000;
     private const int LongestName = 300;
@@ -31,7 +31,7 @@ internal sealed class CookieRecorder(VisitClock clock, IncidentRecorder incident
                 return;
             }
 
-            entry.Value = ValueReader.Read(cookie.Value);
+            entry.Value = salt.Read(cookie.Value);
             entry.Retract(entry.Value.Digest, requestedAt);
             entry.Write(clock.PhaseAt(requestedAt), clock.Milliseconds(clock.Now), cookie.LifetimeDays, url);
             entry.AnnouncedDigest = entry.Value.Digest;
@@ -65,12 +65,12 @@ internal sealed class CookieRecorder(VisitClock clock, IncidentRecorder incident
                 return;
             }
 
-            entry.AnnouncedDigest = ValueReader.Read(cookie.Value).Digest;
+            entry.AnnouncedDigest = salt.Read(cookie.Value).Digest;
             entry.Announced = (cookie.LifetimeDays, script, at);
             if (taken || entry.Retract(entry.AnnouncedDigest, at))
             {
                 Take(entry);
-                entry.Value = ValueReader.Read(cookie.Value);
+                entry.Value = salt.Read(cookie.Value);
             }
         }
     }
@@ -131,7 +131,7 @@ internal sealed class CookieRecorder(VisitClock clock, IncidentRecorder incident
 
     private void Compare(CookieEntry entry, JarCookie cookie, DateTimeOffset at)
     {
-        var value = ValueReader.Read(cookie.Value);
+        var value = salt.Read(cookie.Value);
         var changed = entry.JarDigest != value.Digest || Math.Abs(entry.JarExpires - cookie.Expires) > 0.05;
         if (changed && entry.AnnouncedDigest == value.Digest && entry.Announced is not null)
         {

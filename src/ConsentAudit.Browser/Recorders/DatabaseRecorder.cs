@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace ConsentAudit.Browser.Recorders;
 
 /// <summary>Records what lies deeper on the device: IndexedDB databases and caches with what they hold, and service workers, frames of other sites included (DevTools Protocol, Storage, IndexedDB, CacheStorage, ServiceWorker).</summary>
-internal sealed class DatabaseRecorder(VisitClock clock, IncidentRecorder incidents)
+internal sealed class DatabaseRecorder(VisitClock clock, IncidentRecorder incidents, Salt salt)
 {
     private const int Most = 200;
     private const int MostKeys = 12;
@@ -121,7 +121,7 @@ internal sealed class DatabaseRecorder(VisitClock clock, IncidentRecorder incide
             Origin = origin,
             Key = name,
             Moments = moments,
-            Value = ValueReader.Read(string.Join('\n', record.Entries.Values.Select(v => v.Digest))),
+            Value = salt.Read(string.Join('\n', record.Entries.Values.Select(v => v.Digest))),
             Entries = record.Entries,
             SetBy = opened.Select(o => o.Script).FirstOrDefault(s => s is not null),
         };
@@ -176,7 +176,7 @@ internal sealed class DatabaseRecorder(VisitClock clock, IncidentRecorder incide
 
     private static string OriginOf(string storageKey) => storageKey.Split('^')[0].TrimEnd('/');
 
-    private static async Task<Dictionary<string, ValueFacts>> EntriesAsync(ICDPSession session, string key, string database)
+    private async Task<Dictionary<string, ValueFacts>> EntriesAsync(ICDPSession session, string key, string database)
     {
         var entries = new Dictionary<string, ValueFacts>(StringComparer.Ordinal);
         var of = new Dictionary<string, object> { ["storageKey"] = key, ["databaseName"] = database };
@@ -190,7 +190,7 @@ internal sealed class DatabaseRecorder(VisitClock clock, IncidentRecorder incide
                 var name = $"{store}/{RemoteValue.Read(row.GetProperty("primaryKey"))}";
                 if (entries.Count < MostEntries)
                 {
-                    entries[Excerpt.Of(name, 200)] = ValueReader.Read(RemoteValue.Read(row.GetProperty("value")));
+                    entries[Excerpt.Of(name, 200)] = salt.Read(RemoteValue.Read(row.GetProperty("value")));
                 }
             }
         }
@@ -198,13 +198,13 @@ internal sealed class DatabaseRecorder(VisitClock clock, IncidentRecorder incide
         return entries;
     }
 
-    private static async Task<Dictionary<string, ValueFacts>> CachedAsync(ICDPSession session, string cacheId)
+    private async Task<Dictionary<string, ValueFacts>> CachedAsync(ICDPSession session, string cacheId)
     {
         var data = await session.SendAsync("CacheStorage.requestEntries", new Dictionary<string, object> { ["cacheId"] = cacheId, ["skipCount"] = 0, ["pageSize"] = MostRows });
         var entries = new Dictionary<string, ValueFacts>(StringComparer.Ordinal);
         foreach (var url in data?.GetProperty("cacheDataEntries").EnumerateArray().Select(e => CdpJson.Text(e, "requestURL")) ?? [])
         {
-            entries.TryAdd(Address.WithoutQuery(url), ValueReader.Read(url.Contains('?', StringComparison.Ordinal) ? url[(url.IndexOf('?', StringComparison.Ordinal) + 1)..] : ""));
+            entries.TryAdd(Address.WithoutQuery(url), salt.Read(url.Contains('?', StringComparison.Ordinal) ? url[(url.IndexOf('?', StringComparison.Ordinal) + 1)..] : ""));
         }
 
         return entries;

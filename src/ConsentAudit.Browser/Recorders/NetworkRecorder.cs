@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace ConsentAudit.Browser.Recorders;
 
 /// <summary>Records the requests that a page sends, each hop of a redirect apart, with the cookies that go and come (DevTools Protocol, Network).</summary>
-internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, IncidentRecorder incidents, Border border)
+internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, IncidentRecorder incidents, Border border, Salt salt)
 {
     private const int Most = 4_000;
     private const int LongestUrl = 100_000;
@@ -135,8 +135,8 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         var (body, initiators) = (CdpJson.Text(request, "postData"), CdpJson.Initiators(m));
         if (details.Takes(url.Length + body.Length + initiators.Sum(i => i.Length)))
         {
-            (hop.Query, hop.Consent) = (Address.Query(url), Address.Consent(url));
-            (hop.Body, hop.Initiators) = (RequestBody.Read(body), initiators);
+            (hop.Query, hop.Consent) = (Address.Query(url, salt), Address.Consent(url));
+            (hop.Body, hop.Initiators) = (RequestBody.Read(body, salt), initiators);
         }
 
         hop.Document = CdpJson.Text(m, "documentURL") is { Length: > 0 } document ? Address.WithoutQuery(document) : null;
@@ -222,7 +222,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         if (Add([]) is { } hop)
         {
             (hop.Sent, hop.At, hop.BeganAt, hop.Type) = (true, clock.Now, clock.Now, "WebSocket");
-            (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), CdpJson.Host(url), Address.Query(url));
+            (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), CdpJson.Host(url), Address.Query(url, salt));
             hop.Initiators = CdpJson.Initiators(m);
         }
     }
@@ -251,7 +251,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
                 if (Add([]) is { } hop)
                 {
                     (hop.Sent, hop.At, hop.BeganAt, hop.Type) = (true, at, at, "Worker");
-                    (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), CdpJson.Host(url), Address.Query(url));
+                    (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), CdpJson.Host(url), Address.Query(url, salt));
                 }
             }
         }

@@ -14,7 +14,7 @@ internal static class RequestBody
     private const int LongestName = 80;
 
     /// <summary>Its values as facts, by name; of JSON, by path (<c>user.id</c>).</summary>
-    public static IReadOnlyDictionary<string, ValueFacts> Read(string body)
+    public static IReadOnlyDictionary<string, ValueFacts> Read(string body, Salt salt)
     {
         var facts = new Dictionary<string, ValueFacts>(StringComparer.Ordinal);
         var text = body.Trim();
@@ -30,7 +30,7 @@ internal static class RequestBody
                 break;
             }
 
-            facts.TryAdd(name.Length > LongestName ? name[..LongestName] : name, ValueReader.Read(value));
+            facts.TryAdd(name.Length > LongestName ? name[..LongestName] : name, salt.Read(value));
         }
 
         return facts;

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace ConsentAudit.Browser.Recorders;
 
 /// <summary>Records which entries of localStorage and sessionStorage are written, frames included (DevTools Protocol, DOMStorage), and by which script (the page's hook).</summary>
-internal sealed class StorageRecorder(VisitClock clock, IncidentRecorder incidents)
+internal sealed class StorageRecorder(VisitClock clock, IncidentRecorder incidents, Salt salt)
 {
     private const int Most = 2_000;
     private const int LongestKey = 200;
@@ -78,7 +78,7 @@ internal sealed class StorageRecorder(VisitClock clock, IncidentRecorder inciden
         var origin = id.TryGetProperty("securityOrigin", out var o) ? o.GetString() ?? "" : "";
         var kind = id.GetProperty("isLocalStorage").GetBoolean() ? StorageKind.Local : StorageKind.Session;
         var key = CdpJson.Text(written, "key");
-        var facts = ValueReader.Read(CdpJson.Text(written, "newValue"));
+        var facts = salt.Read(CdpJson.Text(written, "newValue"));
         var name = (kind, origin.TrimEnd('/'), Excerpt.Of(key, LongestKey));
         lock (gate)
         {

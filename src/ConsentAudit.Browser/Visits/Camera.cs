@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace ConsentAudit.Browser.Visits;
 
 /// <summary>Takes photographs of a page: one call of the DevTools Protocol, no script in the page.</summary>
-internal sealed class Camera(ICDPSession session, Box viewport)
+internal sealed class Camera(ICDPSession session, Box viewport, IdentifierMask mask)
 {
     // A renderer that is busy for longer does not answer, and the visit goes on without this photograph.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -22,7 +22,7 @@ internal sealed class Camera(ICDPSession session, Box viewport)
     public async Task<Photograph> PhotographAsync(bool colours)
     {
         var answer = await session.SendAsync("DOMSnapshot.captureSnapshot", colours ? Colours : Glimpse).WaitAsync(Patience);
-        return PhotographBuilder.Build(Snapshot.Parse(answer ?? throw new InvalidOperationException("The browser gave no snapshot.")), viewport);
+        return PhotographBuilder.Build(Snapshot.Parse(answer ?? throw new InvalidOperationException("The browser gave no snapshot.")), viewport, mask);
     }
 
     /// <summary>A picture of the window as PNG.</summary>

@@ -1,3 +1,4 @@
+using ConsentAudit.Browser.Photographs;
 using ConsentAudit.Browser.Recorders;
 using ConsentAudit.Catalogue;
 using ConsentAudit.Evidence;
@@ -5,7 +6,7 @@ using ConsentAudit.Evidence;
 namespace ConsentAudit.Browser.Visits;
 
 /// <summary>What is noted while a visit goes on; closed, it is the visit's record.</summary>
-internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
+internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt, IdentifierMask mask)
 {
     private readonly List<PhaseRecord> phases = [];
     private readonly List<Shot> shots = [];
@@ -44,7 +45,7 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
             Observed = true,
             FromMs = fromMs,
             ToMs = toMs,
-            NextPage = nextPage is null ? null : Address.Shown(nextPage),
+            NextPage = nextPage is null ? null : mask.Address(Address.Shown(nextPage)),
             Reason = reason,
             Detail = detail,
         });
@@ -128,7 +129,7 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
         {
             Kind = kind,
             StartedAt = startedAt,
-            FinalUrl = Address.Shown(FinalUrl),
+            FinalUrl = mask.Address(Address.Shown(FinalUrl)),
             Title = Excerpt.Of(Title, 300),
             Status = Status,
             Failure = failure,
@@ -144,6 +145,7 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt)
             Fingerprints = session.Fingerprints.Sightings(),
             Requests = session.Network.Sightings(),
             Walk = Walk,
+            Har = session.Har,
             Incidents = session.Incidents.Incidents(),
         };
     }

@@ -22,7 +22,7 @@ internal static class NextPage
 
         return photograph.Root.SelfAndDescendants()
             .Where(e => e.Tag == "a" && e.Hidden is null or "covered" or "off-screen" && !e.Ancestors().Any(a => a.FrameUrl is not null || Layers.IsDialog(a)))
-            .Select(e => (Element: e, Link: Resolve(page, e.Attribute("href"))))
+            .Select(e => (Element: e, Link: Resolve(page, e.Leads ?? e.Attribute("href"))))
             .Where(l => l.Link is not null && sites.SameSite(l.Link.Host, page.Host) && l.Link.AbsolutePath != page.AbsolutePath)
             .Where(l => !NotPages.Any(n => l.Link!.AbsolutePath.EndsWith(n, StringComparison.OrdinalIgnoreCase))
                 && !NotNews.Any(n => l.Link!.AbsoluteUri.Contains(n, StringComparison.OrdinalIgnoreCase)))

@@ -45,6 +45,10 @@ public sealed class PageAudit(IPageVisitor visitor, Auditor auditor, string run,
         var (part, whole) = (Path.Combine(run, Unfinished, name), Path.Combine(run, "evidence", name));
         Remove(part);
         await save(evidence, part);
+        if (evidence.Visits.Any(v => v.Har is not null))
+        {
+            HarFile.Write(evidence.Visits, part);
+        }
 
         // A folder that bears the name already was not found whole: otherwise the page would not be visited.
         Remove(whole);

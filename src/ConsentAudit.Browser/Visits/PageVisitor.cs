@@ -4,6 +4,7 @@ using ConsentAudit.Browser.Names;
 using ConsentAudit.Browser.Recorders;
 using ConsentAudit.Catalogue;
 using ConsentAudit.Evidence;
+using ConsentAudit.Readings.Trackers;
 
 namespace ConsentAudit.Browser.Visits;
 
@@ -52,7 +53,7 @@ public sealed class PageVisitor(IBrowsers browsers, RuleCatalogue catalogue, Vis
             visits = [.. more.Select(v => v with { Again = v.Again ?? why })];
         }
 
-        return new EvidenceBundle
+        return WithOpenDigests(new EvidenceBundle
         {
             Url = Address.Masked(url),
             Label = label,
@@ -61,8 +62,11 @@ public sealed class PageVisitor(IBrowsers browsers, RuleCatalogue catalogue, Vis
             Conditions = Conditions,
             HostNames = names is null ? null : await new SiteNames(names, catalogue.Sites).AskAsync(visits, cancel),
             Visits = visits,
-        };
+        });
     }
+
+    /// <summary>The evidence with what can only be told of it while the salt is known: again, where evidence was joined to it.</summary>
+    public EvidenceBundle WithOpenDigests(EvidenceBundle evidence) => OpenTexts.Tell(evidence, options.Salt, catalogue);
 
     // Whether the visits are the last ones, whatever they saw.
     private async Task<(IReadOnlyList<Visit> Visits, bool Last)> AttemptAsync(string url, bool more, Action<string>? progress, CancellationToken cancel)

@@ -129,13 +129,16 @@ internal sealed class PageVisits(IBrowsers browsers, RuleCatalogue catalogue, Ap
 
         async Task<Visit> VisitAsync(BrowserHost browser, Func<Visitor, Task<Visit>> make)
         {
+            Visit? visit = null;
             try
             {
-                return await make(Visitor(browser, kind));
+                visit = await make(Visitor(browser, kind));
+                return visit;
             }
             finally
             {
-                if (!browser.IsThere)
+                // Where the driver ended, what failed by it may be told before the end itself is.
+                if (!browser.IsThere || (BrokeOff(visit) && !await browser.AnswersAsync()))
                 {
                     // What the others see now is worth nothing either.
                     await browserEnded.CancelAsync();
@@ -143,6 +146,9 @@ internal sealed class PageVisits(IBrowsers browsers, RuleCatalogue catalogue, Ap
             }
         }
     }
+
+    private static bool BrokeOff(Visit? visit) =>
+        visit is null || visit.Failure?.Kind == FailureKind.Browser || visit.Phases.Any(p => p is { Observed: false, Reason: "page-gone" });
 
     // Where visits wait for their turn, each has a time of its own: the page's would go by with waiting.
     private CancellationTokenSource Budget(bool counts, CancellationToken cancel)

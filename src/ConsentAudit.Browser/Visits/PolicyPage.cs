@@ -20,7 +20,7 @@ internal static class PolicyPage
 
     // The link may stand around the words or within them.
     private static Uri? Link(Uri page, PhotoElement e) =>
-        e.SelfAndDescendants().Concat(e.Ancestors().Take(2)).FirstOrDefault(ControlFinder.LeadsAway)?.Attribute("href") is { } href
+        e.SelfAndDescendants().Concat(e.Ancestors().Take(2)).FirstOrDefault(ControlFinder.LeadsAway) is { } a && (a.Leads ?? a.Attribute("href")) is { } href
         && Uri.TryCreate(page, href.Trim(), out var link) && link.Scheme is "http" or "https"
             ? link
             : null;

@@ -5,7 +5,8 @@ namespace ConsentAudit.Browser.Visits;
 /// <summary>Makes all visits of a page several times: what a site does by chance, or to some visitors only, is seen more often than once. What was seen in one visit of many was seen.</summary>
 /// <param name="once">Makes them once, within the page's budget.</param>
 /// <param name="times">How often.</param>
-public sealed class RepeatingVisitor(IPageVisitor once, int times) : IPageVisitor
+/// <param name="complete">Is given what was joined, to add what can only be told of the whole.</param>
+public sealed class RepeatingVisitor(IPageVisitor once, int times, Func<EvidenceBundle, EvidenceBundle>? complete = null) : IPageVisitor
 {
     /// <inheritdoc/>
     public Conditions Conditions => once.Conditions;
@@ -21,7 +22,7 @@ public sealed class RepeatingVisitor(IPageVisitor once, int times) : IPageVisito
             all = Together(all, await once.VisitAsync(url, label, progress, cancel), round);
         }
 
-        return all;
+        return complete is null ? all : complete(all);
     }
 
     private static EvidenceBundle Together(EvidenceBundle before, EvidenceBundle more, int round) => before with

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ConsentAudit.Evidence;
 
 namespace ConsentAudit.Browser.Visits;
@@ -58,6 +59,12 @@ public sealed record VisitOptions
 
     /// <summary>Whether pictures of the page are taken.</summary>
     public bool Screenshots { get; init; } = true;
+
+    /// <summary>The folder in which the browser records what goes over the network, raw values included, until a page is saved (<c>--har</c>); or null.</summary>
+    public string? HarFolder { get; init; }
+
+    /// <summary>Under which values become digests: made anew for each run, and never written down.</summary>
+    public Salt Salt { get; init; } = new(RandomNumberGenerator.GetBytes(2 * Salt.Least));
 
     /// <summary>Whether a phase is to be observed.</summary>
     public bool Wants(Phase phase) => WhyNot(phase) is null;

@@ -1,5 +1,6 @@
 using ConsentAudit.Browser.Addresses;
 using ConsentAudit.Browser.Browsers;
+using ConsentAudit.Browser.Photographs;
 using ConsentAudit.Browser.Recorders;
 using ConsentAudit.Browser.Recorders.Hooks;
 using ConsentAudit.Evidence;
@@ -26,24 +27,30 @@ internal sealed class VisitSession : IAsyncDisposable
         (this.host, this.context, this.appearance) = (host, context, appearance);
         closing = new Lazy<Task>(CloseOnceAsync);
         Options = options;
+        Mask = new IdentifierMask(options.Salt);
         Clock = new VisitClock(time);
         Incidents = new IncidentRecorder(Clock);
         Border = new Border(asked, host.Settings, options.AllowPrivate, Incidents);
-        Cookies = new CookieRecorder(Clock, Incidents);
-        Storage = new StorageRecorder(Clock, Incidents);
-        Databases = new DatabaseRecorder(Clock, Incidents);
+        Cookies = new CookieRecorder(Clock, Incidents, options.Salt);
+        Storage = new StorageRecorder(Clock, Incidents, options.Salt);
+        Databases = new DatabaseRecorder(Clock, Incidents, options.Salt);
         Fingerprints = new FingerprintRecorder(Clock);
         hook = new PageHook(Clock, Incidents, Heard);
-        Network = new NetworkRecorder(Clock, Cookies, Incidents, Border);
+        Network = new NetworkRecorder(Clock, Cookies, Incidents, Border, options.Salt);
         Network.Attach(context);
         Incidents.Attach(context);
     }
+
+    /// <summary>Where the browser writes its own record when the visit is over, or null.</summary>
+    public string? Har { get; private init; }
 
     public IPage Page { get; private set; } = null!;
 
     public ICDPSession Cdp { get; private set; } = null!;
 
     public VisitOptions Options { get; }
+
+    public IdentifierMask Mask { get; }
 
     public VisitClock Clock { get; }
 
@@ -87,6 +94,7 @@ internal sealed class VisitSession : IAsyncDisposable
 
     public static async Task<VisitSession> OpenAsync(BrowserHost host, Appearance appearance, VisitOptions options, TimeProvider time, string asked = "")
     {
+        var har = options.HarFolder is { } folder ? Path.Combine(folder, Guid.NewGuid().ToString("N") + ".har") : null;
         var context = await host.Browser.NewContextAsync(new BrowserNewContextOptions
         {
             UserAgent = appearance.UserAgent,
@@ -99,10 +107,12 @@ internal sealed class VisitSession : IAsyncDisposable
             IgnoreHTTPSErrors = options.IgnoreHttpsErrors,
             ExtraHTTPHeaders = options.Headers.Count == 0 ? null : options.Headers,
             AcceptDownloads = false,
+            RecordHarPath = har,
+            RecordHarContent = har is null ? null : HarContentPolicy.Omit,
         });
         try
         {
-            var session = new VisitSession(host, context, appearance, options, time, asked);
+            var session = new VisitSession(host, context, appearance, options, time, asked) { Har = har };
             await session.hook.AttachAsync(context);
             await session.OpenPageAsync();
             return session;
@@ -131,7 +141,7 @@ internal sealed class VisitSession : IAsyncDisposable
         Incidents.Expect();
         Page = await context.NewPageAsync();
         Cdp = await context.NewCDPSessionAsync(Page);
-        Camera = new Camera(Cdp, new Box(0, 0, Options.Width, Options.Height));
+        Camera = new Camera(Cdp, new Box(0, 0, Options.Width, Options.Height), Mask);
         Clicker = new Clicker(Page, Cdp, Camera, Clock);
         Incidents.Attach(Page);
         Border.Attach(Page);

@@ -27,7 +27,7 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
 
         // Not every call to the browser can be given up: those that hang on a tab that spins end with it.
         await using var closing = ending.Token.Register(() => _ = session.CloseAsync());
-        var diary = new Diary(kind, startedAt);
+        var diary = new Diary(kind, startedAt, session.Mask);
         try
         {
             var trip = new Trip(session, diary, catalogue, options, progress, ending.Token);

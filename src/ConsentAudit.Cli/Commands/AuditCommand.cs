@@ -52,6 +52,11 @@ internal static class AuditCommand
     private static async Task<RunResult> RunAsync(RunSettings settings, IReadOnlyList<PlannedPage>? pages, CancellationToken cancel, RunPlan? earlier = null)
     {
         var time = TimeProvider.System;
+        if (settings.Har)
+        {
+            Console.Error.WriteLine(Words.HarWarning(settings.Language));
+        }
+
         var catalogue = RulesFolder.Load(settings.Rules).InPack(settings.Pack).With(FilterListFiles.Read(settings.FilterLists, settings.Language, Console.Error));
         var held = BaselineFiles.Read(settings.Baselines, catalogue);
         var plan = RunPlans.Of(settings, pages ?? [], catalogue, time.GetUtcNow(), earlier?.Salt);

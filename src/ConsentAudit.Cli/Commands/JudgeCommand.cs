@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using ConsentAudit.Audit;
 using ConsentAudit.Audit.Runs;
 using ConsentAudit.Catalogue;
@@ -79,7 +80,7 @@ internal static class JudgeCommand
         return ReportBuilder.Build(
             [.. judged.Select(j => j.Report)],
             ReportBuilder.Tool(catalogue, "") with { Browser = before?.Tool.Browser is { Length: > 0 } browser ? browser : any.Conditions.Browser },
-            (before?.Conditions ?? ReportBuilder.Conditions(any.Conditions, Chosen(plan), catalogue.Pack)) with { Pack = catalogue.Pack.Name, PackVersion = catalogue.Pack.Version, FilterLists = FilterListEntry.Of(catalogue.Filters) },
+            (before?.Conditions ?? ReportBuilder.Conditions(any.Conditions, Chosen(plan), catalogue.Pack) with { Repeat = Repeated(plan), Har = Recorded(plan) }) with { Pack = catalogue.Pack.Name, PackVersion = catalogue.Pack.Version, FilterLists = FilterListEntry.Of(catalogue.Filters) },
             before?.StartedAt ?? any.StartedAt,
             before?.FinishedAt ?? any.StartedAt,
             (before?.Summary.Pages ?? plan?.Pages.Count) is { } asked && asked > judged.Count ? asked : null);
@@ -92,7 +93,11 @@ internal static class JudgeCommand
 
     private static IReadOnlyList<string> Chosen(RunPlan? plan) => Planned(plan, "choices") is { } words ? Choices.InOrder(words.Split(',')) : [];
 
+    private static int Repeated(RunPlan? plan) => plan?.Options.TryGetValue("repeat", out var value) == true && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var times) ? times : 1;
+
+    private static bool Recorded(RunPlan? plan) => plan?.Options.TryGetValue("har", out var value) == true && value.ValueKind == JsonValueKind.True;
+
     // Of a run that was cut off before its report.
     private static string? Planned(RunPlan? plan, string option) =>
-        plan?.Options.TryGetValue(option, out var value) == true && value.ValueKind == System.Text.Json.JsonValueKind.String ? value.GetString() : null;
+        plan?.Options.TryGetValue(option, out var value) == true && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -36,6 +36,7 @@ internal sealed class RunOptions
     private readonly Option<bool> ignoreHttps = new("--ignore-https-errors") { Description = "Accept faulty certificates" };
     private readonly Option<bool> allowPrivate = new("--allow-private") { Description = "Public pages may lead to private addresses" };
     private readonly Option<bool> noScreenshots = new("--no-screenshots") { Description = "Take no pictures" };
+    private readonly Option<bool> har = new("--har") { Description = "Keep requests.har of each page too; it holds raw values: cookies, identifiers, addresses" };
     private readonly Option<string?> browser = new("--browser") { Description = "Path of the Chromium to use" };
     private readonly Option<string?> channel = new("--channel") { Description = "chrome or msedge" };
     private readonly Option<bool> headed = new("--headed") { Description = "Show the browser's window" };
@@ -46,7 +47,7 @@ internal sealed class RunOptions
     public IReadOnlyList<Option> All =>
     [
         output, format, failOn, pack, rules, filterList, baseline, concurrency, observe, timeout, retries, repeat, perHost, choices, lang, viewport, locale, timeZone,
-        userAgent, proxy, header, connectTo, ignoreHttps, allowPrivate, noScreenshots, browser, channel, headed, shard,
+        userAgent, proxy, header, connectTo, ignoreHttps, allowPrivate, noScreenshots, har, browser, channel, headed, shard,
     ];
 
     public void AddTo(Command command)
@@ -77,6 +78,7 @@ internal sealed class RunOptions
             Language = parsed.GetValue(lang)! is "fr" or "en" ? parsed.GetValue(lang)! : throw new InputException($"--lang takes fr or en, and not {parsed.GetValue(lang)}."),
             Visits = Visits(parsed),
             Repeat = AtLeast(parsed.GetValue(repeat), 1, "--repeat") is <= 20 and var times ? times : throw new InputException("--repeat takes 20 at most."),
+            Har = parsed.GetValue(har),
             Shard = parsed.GetValue(shard) is { } slice ? Shard.Parse(slice) : null,
             Options = OptionValues.Of(parsed, All),
             Secrets = OptionValues.Secrets(parsed, All),

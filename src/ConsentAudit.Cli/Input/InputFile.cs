@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using ConsentAudit.Evidence;
 
 namespace ConsentAudit.Cli.Input;
@@ -15,6 +16,24 @@ internal static class InputFile
     /// <param name="megabytes">How many it may hold.</param>
     /// <exception cref="InputException">It cannot be read, or is longer.</exception>
     public static string Text(string path, string option, int megabytes) => Read(option, () => GivenFile.Text(path, (long)megabytes << 20));
+
+    /// <summary>What is typed or piped into the tool; a pipe does not tell its length.</summary>
+    /// <exception cref="InputException">It is longer.</exception>
+    public static string Text(TextReader reader, string name, int megabytes)
+    {
+        var text = new StringBuilder();
+        var part = new char[81_920];
+        int read;
+        while ((read = reader.Read(part)) > 0)
+        {
+            if (text.Append(part, 0, read).Length > megabytes << 20)
+            {
+                throw new InputException($"{name} holds more than {megabytes} MB, which is more than such a list may hold.");
+            }
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>Bytes, in the same way.</summary>
     /// <exception cref="InputException">It cannot be read, or is longer.</exception>

@@ -25,7 +25,7 @@ internal static class PageList
     {
         if (input == "-")
         {
-            return Lines(standardInput.ReadToEnd(), "standard input");
+            return Lines(InputFile.Text(standardInput, "standard input", MostMegabytes), "standard input");
         }
 
         if (input.StartsWith('-'))

@@ -15,7 +15,7 @@ internal static class RunReport
         return ReportBuilder.Build(
             [.. pages.Select(p => p.Report)],
             ReportBuilder.Tool(catalogue, string.Join(", ", browsers)),
-            ReportBuilder.Conditions(conditions, Choices.Of(settings.Visits), catalogue.Pack) with { FilterLists = FilterListEntry.Of(catalogue.Filters) },
+            ReportBuilder.Conditions(conditions, Choices.Of(settings.Visits), catalogue.Pack) with { FilterLists = FilterListEntry.Of(catalogue.Filters), Repeat = settings.Repeat, Har = settings.Har },
             plan.StartedAt,
             finishedAt,
             plan.Pages.Count);

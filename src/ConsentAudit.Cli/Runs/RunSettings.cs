@@ -47,6 +47,9 @@ internal sealed record RunSettings
     /// <summary>How often each page's visits are made.</summary>
     public int Repeat { get; init; } = 1;
 
+    /// <summary>Whether the browser's record of the network is kept as well, raw values included.</summary>
+    public bool Har { get; init; }
+
     /// <summary>The slice of the list that is audited; null for all of it.</summary>
     public Shard? Shard { get; init; }
 

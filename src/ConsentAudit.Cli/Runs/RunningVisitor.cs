@@ -14,9 +14,9 @@ internal sealed record RunningVisitor(IPageVisitor Visitor, IAsyncDisposable? Ho
         var found = await BrowserInstaller.FindOrInstallAsync(settings.Browser, say, cancel);
         var browsers = await BrowserPool.StartAsync(found, settings.Browser);
         var rules = RuleBook.In(catalogue.Pack).Values.ToList();
-        var visits = settings.Visits with { Needed = RuleBook.Phases(rules), ReadsPolicy = rules.Any(r => r.ReadsPolicy) };
+        var visits = settings.Visits with { Needed = RuleBook.Phases(rules), ReadsPolicy = rules.Any(r => r.ReadsPolicy), HarFolder = settings.Har ? Path.Combine(settings.Output, PageAudit.Unfinished, "har") : null };
         var visitor = new PageVisitor(browsers, catalogue, visits, time, settings.Names);
-        return new RunningVisitor(settings.Repeat > 1 ? new RepeatingVisitor(visitor, settings.Repeat) : visitor, browsers);
+        return new RunningVisitor(settings.Repeat > 1 ? new RepeatingVisitor(visitor, settings.Repeat, visitor.WithOpenDigests) : visitor, browsers);
     }
 
     public ValueTask DisposeAsync() => Host?.DisposeAsync() ?? ValueTask.CompletedTask;

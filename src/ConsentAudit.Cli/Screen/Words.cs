@@ -21,6 +21,12 @@ internal static class Words
 
     public static string Failed(string language) => language == "en" ? "not audited" : "non auditée";
 
+    /// <summary>What a user must know who asks for the browser's record of the network.</summary>
+    public static string HarWarning(string language) => In(
+        language,
+        "consentaudit: --har garde des valeurs brutes (cookies, identifiants, adresses complètes) dans requests.har ; ne pas publier ces fichiers.",
+        "consentaudit: --har keeps raw values (cookies, identifiers, whole addresses) in requests.har; do not publish these files.");
+
     /// <summary>A step of a visit, as <c>PageVisitor</c> names it.</summary>
     public static string Step(string step, string language) => step switch
     {

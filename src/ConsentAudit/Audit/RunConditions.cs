@@ -46,4 +46,10 @@ public sealed record RunConditions
 
     /// <summary>The choices that were made: reject, accept.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>How often each visit was made.</summary>
+    public int Repeat { get; init; } = 1;
+
+    /// <summary>Whether the browser's record of the network was kept, raw values included.</summary>
+    public bool Har { get; init; }
 }

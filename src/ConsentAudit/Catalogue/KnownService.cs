@@ -44,12 +44,16 @@ public sealed record KnownService
     }
 
     /// <summary>Whether it is offered so that it keeps nothing until it is used.</summary>
-    public bool IsQuiet(Uri address, IReadOnlyDictionary<string, ValueFacts> parameters)
+    /// <param name="address">Where it was asked for.</param>
+    /// <param name="parameters">With which parameters.</param>
+    /// <param name="open">Digests of what stands in the open, as the parameter that asks for it does.</param>
+    public bool IsQuiet(Uri address, IReadOnlyDictionary<string, ValueFacts> parameters, OpenDigests open)
     {
+        ArgumentNullException.ThrowIfNull(open);
         ArgumentNullException.ThrowIfNull(address);
         ArgumentNullException.ThrowIfNull(parameters);
         return Quiet.Any(q => Covers(q, address))
-            || (QuietWhen?.Split('=') is [var name, var value] && parameters.TryGetValue(name, out var given) && given.Digest == ValueReader.Digest(value));
+            || (QuietWhen?.Split('=') is [var name, var value] && parameters.TryGetValue(name, out var given) && given.Digest == open.Digest(value));
     }
 
     /// <summary>Whether an address, a host with the beginning of a path, covers another: by whole labels and whole parts of the path.</summary>

@@ -24,6 +24,9 @@ public sealed record EvidenceBundle
     /// <summary>The names behind those hosts of the page's own site to which requests went; null where nobody asked.</summary>
     public IReadOnlyList<HostName>? HostNames { get; init; }
 
+    /// <summary>Of texts that stand in this evidence in the open and came back in a value: the digest of that value. Which ones they are is told while the salt is known.</summary>
+    public IReadOnlyDictionary<string, string> OpenDigests { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The visits, in order.</summary>
     public IReadOnlyList<Visit> Visits { get; init; } = [];
 }

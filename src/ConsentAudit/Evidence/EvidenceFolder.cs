@@ -15,7 +15,7 @@ public static class EvidenceFolder
     private const long LongestDoms = 1024 << 20;
     private const int MostShots = 400;
 
-    private static readonly HashSet<string> Tables = ["query", "body", "consent", "entries", "values"];
+    private static readonly HashSet<string> Tables = ["query", "body", "consent", "entries", "values", "openDigests"];
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -129,7 +129,7 @@ public static class EvidenceFolder
     // An evidence.json from elsewhere names files: none outside its folder is touched.
     private static string Inside(string folder, string path)
     {
-        var root = Path.GetFullPath(folder);
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         var file = Path.GetFullPath(Path.Combine(root, path));
         if (GivenFile.IsLinked(root, file))
         {

@@ -29,6 +29,9 @@ public sealed class PhotoElement : PhotoNode
     /// <summary>For a frame: the address of the document in it. Empty where that document could not be read.</summary>
     public string? FrameUrl { get; init; }
 
+    /// <summary>While the page lives: the address to which it leads, whose saved form holds digests in place of identifiers; null in a saved photograph.</summary>
+    public string? Leads { get; init; }
+
     /// <summary>The browser's own number of the element while the page lives; 0 in a saved photograph.</summary>
     public int NodeId { get; init; }
 

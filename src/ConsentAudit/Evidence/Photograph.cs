@@ -3,6 +3,9 @@ namespace ConsentAudit.Evidence;
 /// <summary>What a page showed at one moment, as a tree with all frames and shadow roots unfolded.</summary>
 public sealed class Photograph
 {
+    /// <summary>So deep do elements stand in each other at most: Chromium itself nests 512 deep what it parses, and what scripts nest deeper is cut.</summary>
+    public const int Deepest = 6_000;
+
     /// <summary>The address of the top document.</summary>
     public required string Url { get; init; }
 

@@ -12,8 +12,7 @@ public static class PhotographReader
     public static Photograph Read(string html)
     {
         ArgumentNullException.ThrowIfNull(html);
-        var document = new HtmlDocument { OptionMaxNestedChildNodes = 0 };
-        document.LoadHtml(html);
+        var document = Parse(html);
         var top = document.DocumentNode.ChildNodes.FirstOrDefault(n => n.Name == "ca-photograph")
             ?? throw new InputException("line 1: the file is no photograph of a page, for the element ca-photograph is missing.");
         var root = top.ChildNodes.FirstOrDefault(n => n.NodeType == HtmlNodeType.Element)
@@ -25,6 +24,23 @@ public static class PhotographReader
             Cut = top.GetAttributeValue("cut", "no") == "yes",
             Root = ReadTree(root),
         };
+    }
+
+    private static HtmlDocument Parse(string html)
+    {
+        // One more for what stands around the page's root, one for a text in the deepest element, and for the text's own node.
+        var document = new HtmlDocument { OptionMaxNestedChildNodes = Photograph.Deepest + 3 };
+        try
+        {
+            document.LoadHtml(html);
+            return document;
+        }
+#pragma warning disable CA1031 // The library has no kind of its own for this.
+        catch (Exception e) when (e.GetType() == typeof(Exception))
+#pragma warning restore CA1031
+        {
+            throw new InputException($"the photograph of a page has elements more than {Photograph.Deepest} deep in each other, which none of this tool's has.");
+        }
     }
 
     private static PhotoElement ReadTree(HtmlNode rootNode)

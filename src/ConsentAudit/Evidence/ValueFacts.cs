@@ -3,7 +3,7 @@ namespace ConsentAudit.Evidence;
 /// <summary>What is kept of a stored or sent value: never the value itself.</summary>
 public sealed record ValueFacts
 {
-    /// <summary>First 16 hexadecimal digits of the SHA-256 of the value.</summary>
+    /// <summary>First 16 hexadecimal digits of the HMAC-SHA256 of the value under the run's salt.</summary>
     public string Digest { get; init; } = "";
 
     /// <summary>Characters.</summary>

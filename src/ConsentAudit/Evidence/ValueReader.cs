@@ -16,20 +16,23 @@ public static class ValueReader
     private const long LastSecond = 2_100_000_000;
 
     /// <summary>The facts of a value.</summary>
-    public static ValueFacts Read(string value)
+    /// <param name="value">The value.</param>
+    /// <param name="digest">How it becomes a digest: under the run's <see cref="Salt"/>; without any, only what stands in the open.</param>
+    public static ValueFacts Read(string value, Func<string, string>? digest = null)
     {
         ArgumentNullException.ThrowIfNull(value);
+        digest ??= Digest;
         var parts = Parts(value.Length > LongestRead ? value[..LongestRead] : value).Distinct(StringComparer.Ordinal).Take(MostParts).ToList();
         return new ValueFacts
         {
-            Digest = Digest(value),
+            Digest = digest(value),
             Length = value.Length,
-            Parts = [.. parts.Select(Digest)],
+            Parts = [.. parts.Select(digest)],
             LongestPart = parts.Count == 0 ? 0 : parts.Max(p => p.Length),
         };
     }
 
-    /// <summary>First 16 hexadecimal digits of the SHA-256 of a text.</summary>
+    /// <summary>First 16 hexadecimal digits of the SHA-256 of a text that stands in the open.</summary>
     public static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 
     private static IEnumerable<string> Parts(string value)

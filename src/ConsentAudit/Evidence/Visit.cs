@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ConsentAudit.Evidence;
 
 /// <summary>One visit with a fresh browser profile: what was shown, stored and sent.</summary>
@@ -62,6 +64,10 @@ public sealed record Visit
 
     /// <summary>The walk through the page by keyboard, or null where none was made.</summary>
     public FocusWalk? Walk { get; init; }
+
+    /// <summary>Where the browser's own record of its requests lies until the evidence is saved (<c>--har</c>), or null. It holds raw values.</summary>
+    [JsonIgnore]
+    public string? Har { get; init; }
 
     /// <summary>What happened besides.</summary>
     public IReadOnlyList<Incident> Incidents { get; init; } = [];

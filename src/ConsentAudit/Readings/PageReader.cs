@@ -36,7 +36,7 @@ public sealed class PageReader(RuleCatalogue catalogue)
 
         panel.Reading = panel.Reading is null ? null : WithInterests(panel.Reading, evidence, readings);
         var complete = evidence.Visits.Where(v => v.Failure is null).ToList();
-        var seen = new TrackerReader(catalogue, complete, evidence.HostNames);
+        var seen = new TrackerReader(catalogue, complete, evidence.HostNames, evidence.OpenDigests);
         var trackers = seen.Trackers.Select(t => Here(t, catalogue.Pack)).ToList();
         return words.Told(services.Told(new PurposeReader(catalogue.Lexicon).Told(new PageReading
         {

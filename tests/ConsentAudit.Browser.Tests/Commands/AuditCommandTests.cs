@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ConsentAudit.Cli;
 using ConsentAudit.Cli.Commands;
 using ConsentAudit.Reports;
@@ -63,6 +64,36 @@ public sealed class AuditCommandTests
             Assert.That(code, Is.EqualTo(ExitCodes.Input));
             Assert.That(Directory.Exists(run), Is.False);
         });
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Only_who_asks_for_it_gets_what_went_over_the_network_as_it_was(bool asked)
+    {
+        var run = Path.Combine(folder, "run");
+        var code = await RunAsync(List("https://www.petit-sobre.test/"), run, ["--choices", "reject", "--no-screenshots", "--format", "json", .. asked ? ["--har"] : Array.Empty<string>()]);
+        var report = Report(run);
+        var har = Path.Combine(run, report.Pages[0].Evidence, "requests.har");
+        Assert.That((code, report.Conditions.Har, report.Conditions.Repeat, File.Exists(har)), Is.EqualTo((ExitCodes.Success, asked, 1, asked)));
+        Assert.That(Directory.EnumerateFiles(run, "*.har", SearchOption.AllDirectories).Where(f => f != har), Is.Empty, "nothing is left over");
+        if (asked)
+        {
+            using var document = JsonDocument.Parse(await File.ReadAllTextAsync(har));
+            var log = document.RootElement.GetProperty("log");
+            var pages = log.GetProperty("pages").EnumerateArray().Select(p => p.GetProperty("id").GetString()).ToList();
+            var entries = log.GetProperty("entries").EnumerateArray().ToList();
+            Assert.Multiple(() =>
+            {
+                Assert.That(log.GetProperty("version").GetString(), Is.EqualTo("1.2"));
+                Assert.That(pages, Is.Unique.And.Count.GreaterThanOrEqualTo(2), "one for each visit at least");
+                Assert.That(entries.Select(e => e.GetProperty("request").GetProperty("url").GetString()), Does.Contain("https://www.petit-sobre.test/"));
+                Assert.That(entries.Select(e => e.GetProperty("response").GetProperty("status").GetInt32()), Does.Contain(200));
+                Assert.That(entries.Select(e => e.GetProperty("pageref").GetString()).Distinct(), Is.EquivalentTo(pages));
+                Assert.That(File.ReadAllText(Path.Combine(run, "MANIFEST.sha256")), Does.Contain("requests.har"));
+            });
+        }
+
+        await AssertJudgedAgainAlikeAsync(run);
     }
 
     // Without a browser, from the evidence alone.

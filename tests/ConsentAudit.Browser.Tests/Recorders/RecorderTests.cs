@@ -44,8 +44,8 @@ public sealed class RecorderTests
         Assert.Multiple(() =>
         {
             Assert.That((carnet.Key, carnet.Origin, carnet.SetBy), Is.EqualTo(("carnet", "https://journal.example", "https://journal.example/site.js:1")));
-            Assert.That(carnet.Entries["noms/visiteur"].Digest, Is.EqualTo(ValueReader.Digest("4f2a9c1be07d")));
-            Assert.That(carnet.Entries["noms/objet"].Parts, Does.Contain(ValueReader.Digest("a81f00c2d99e")));
+            Assert.That(carnet.Entries["noms/visiteur"].Digest, Is.EqualTo(Audits.Options.Salt.Digest("4f2a9c1be07d")));
+            Assert.That(carnet.Entries["noms/objet"].Parts, Does.Contain(Audits.Options.Salt.Digest("a81f00c2d99e")));
             Assert.That(found.Single(f => f.Kind == StorageKind.Cache).Entries.Keys, Is.EqualTo(new[] { "https://journal.example/une" }));
             Assert.That(session.Incidents.Incidents(), Is.Empty);
         });
@@ -63,8 +63,8 @@ public sealed class RecorderTests
         var sent = session.Network.Sightings().ToDictionary(r => r.Url);
         Assert.Multiple(() =>
         {
-            Assert.That(sent[Page + "json"].Body["user.id"].Digest, Is.EqualTo(ValueReader.Digest("4f2a9c1be07d")));
-            Assert.That(sent[Page + "balise"].Body["cid"].Digest, Is.EqualTo(ValueReader.Digest("a81f00c2d99e")));
+            Assert.That(sent[Page + "json"].Body["user.id"].Digest, Is.EqualTo(Audits.Options.Salt.Digest("4f2a9c1be07d")));
+            Assert.That(sent[Page + "balise"].Body["cid"].Digest, Is.EqualTo(Audits.Options.Salt.Digest("a81f00c2d99e")));
             Assert.That(sent[Page + "balise"].Initiators, Is.EqualTo(new[] { Page + "site.js", Page }));
             Assert.That(sent[Page + "balise"].Document, Is.EqualTo(Page));
         });

@@ -18,7 +18,7 @@ public sealed class CookieRecorderTests
         time = new Clock();
         visit = new VisitClock(time);
         visit.Start(Clock.Zero);
-        recorder = new CookieRecorder(visit, new IncidentRecorder(visit));
+        recorder = new CookieRecorder(visit, new IncidentRecorder(visit), Salts.Fixed);
     }
 
     [Test]
@@ -51,7 +51,7 @@ public sealed class CookieRecorderTests
         Jar(600, Cookie("2"));
         var sighting = recorder.Sightings().Single();
         Assert.That(sighting.Moments, Is.EqualTo(Moments((Phase.BeforeConsent, 100), (Phase.AfterReject, 600))));
-        Assert.That(sighting.Value.Digest, Is.EqualTo(ValueReader.Digest("2")));
+        Assert.That(sighting.Value.Digest, Is.EqualTo(Salts.Fixed.Digest("2")));
     }
 
     [Test]

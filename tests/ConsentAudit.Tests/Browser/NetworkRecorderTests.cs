@@ -25,8 +25,8 @@ public sealed class NetworkRecorderTests
         handlers.Clear();
         visit = new VisitClock(new Clock());
         incidents = new IncidentRecorder(visit);
-        cookies = new CookieRecorder(visit, incidents);
-        recorder = new NetworkRecorder(visit, cookies, incidents, new Border("https://journal.example/", new BrowserSettings(), allowPrivate: false, incidents));
+        cookies = new CookieRecorder(visit, incidents, Salts.Fixed);
+        recorder = new NetworkRecorder(visit, cookies, incidents, new Border("https://journal.example/", new BrowserSettings(), allowPrivate: false, incidents), Salts.Fixed);
         var session = Fake.Of<ICDPSession>(
             ("Event", a => Fake.Of<ICDPSessionEvent>(("add_OnEvent", h => handlers[(string)a[0]!] = (EventHandler<JsonElement?>)h[0]!))),
             ("SendAsync", _ => Task.FromResult<JsonElement?>(null)));
@@ -41,7 +41,7 @@ public sealed class NetworkRecorderTests
         Send("Network.responseReceived", """{ "requestId": "1", "response": { "status": 204 } }""");
         var request = recorder.Sightings().Single();
         Assert.That((request.Url, request.Status, request.Initiator, request.AtMs), Is.EqualTo(("https://x.example/collect", (int?)204, "https://journal.example/a.js", 0)));
-        Assert.That(request.Query["uid"].Digest, Is.EqualTo(ValueReader.Digest("k3j9x0a2b7")));
+        Assert.That(request.Query["uid"].Digest, Is.EqualTo(Salts.Fixed.Digest("k3j9x0a2b7")));
     }
 
     [TestCase("data:image/png;base64,AAAA")]

@@ -25,6 +25,22 @@ public sealed class PhotographBuilderTests
         Assert.That(snap.Seen("b").Attribute("href"), Has.Length.EqualTo(400));
     }
 
+    [TestCase(5_990, false)]
+    [TestCase(6_100, true)]
+    public void What_stands_too_deep_is_cut_and_what_is_left_can_be_read_again(int depth, bool cut)
+    {
+        var snap = new Snap();
+        var at = snap.Body;
+        for (var i = 0; i < depth; i++)
+        {
+            at = snap.Element(at, "div");
+        }
+
+        var photograph = snap.Photograph();
+        Assert.That(photograph.Cut, Is.EqualTo(cut));
+        Assert.That(PhotographReader.Read(PhotographHtml.Write(photograph)).Root.SelfAndDescendants().Count(), Is.EqualTo(photograph.Root.SelfAndDescendants().Count()));
+    }
+
     [TestCase("input", "submit", "Tout refuser")]
     [TestCase("input", "Button", "Tout refuser")]
     [TestCase("input", "hidden", null)]

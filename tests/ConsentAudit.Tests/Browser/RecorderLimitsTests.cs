@@ -27,7 +27,7 @@ public sealed class RecorderLimitsTests
     [Test]
     public void A_hundred_thousand_cookies_leave_two_thousand_and_a_note()
     {
-        var cookies = new CookieRecorder(clock, incidents);
+        var cookies = new CookieRecorder(clock, incidents, Salts.Fixed);
         for (var i = 0; i < 100_000; i++)
         {
             cookies.Set(new SetCookie($"c{i}", "v", null, 1), "journal.example", "https://journal.example/", Clock.Zero);
@@ -40,7 +40,7 @@ public sealed class RecorderLimitsTests
     [Test]
     public void A_cookie_name_is_cut_the_same_in_header_and_jar()
     {
-        var cookies = new CookieRecorder(clock, incidents);
+        var cookies = new CookieRecorder(clock, incidents, Salts.Fixed);
         var name = new string('n', 4_000);
         cookies.Set(new SetCookie(name, "v", null, 1), "journal.example", "https://journal.example/", Clock.Zero);
         cookies.Jar([new JarCookie(name, "v", "journal.example", "/", -1, false, false, "", null)], Clock.Zero);
@@ -51,7 +51,7 @@ public sealed class RecorderLimitsTests
     [Test]
     public async Task A_hundred_thousand_entries_of_storage_leave_two_thousand_and_a_note()
     {
-        var storage = new StorageRecorder(clock, incidents);
+        var storage = new StorageRecorder(clock, incidents, Salts.Fixed);
         await storage.AttachAsync(Session());
         for (var i = 0; i < 100_000; i++)
         {
@@ -124,7 +124,7 @@ public sealed class RecorderLimitsTests
 
     private async Task<NetworkRecorder> NetworkAsync()
     {
-        var network = new NetworkRecorder(clock, new CookieRecorder(clock, incidents), incidents, new Border("https://journal.example/", new BrowserSettings(), allowPrivate: false, incidents));
+        var network = new NetworkRecorder(clock, new CookieRecorder(clock, incidents, Salts.Fixed), incidents, new Border("https://journal.example/", new BrowserSettings(), allowPrivate: false, incidents), Salts.Fixed);
         network.Attach(Fake.Of<IBrowserContext>(("add_Request", h => heard = (EventHandler<IRequest>)h[0]!)));
         await network.AttachAsync(Session());
         return network;

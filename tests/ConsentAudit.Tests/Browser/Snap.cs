@@ -74,7 +74,7 @@ internal sealed class Snap
         return this;
     }
 
-    public Photograph Photograph() => PhotographBuilder.Build(Parse(), Window);
+    public Photograph Photograph() => PhotographBuilder.Build(Parse(), Window, new IdentifierMask(Salts.Fixed));
 
     /// <summary>The element with an id, as it is in the photograph.</summary>
     public PhotoElement Seen(string id) => Photograph().Root.SelfAndDescendants().Single(e => e.Attribute("id") == id);

@@ -48,6 +48,22 @@ public sealed class PageListTests
         Assert.That(() => PageList.Read(["-"], wrong), Throws.TypeOf<InputException>().With.Message.Contains("standard input, line 1"));
     }
 
+    [Test]
+    public void Standard_input_has_an_end()
+    {
+        using var endless = new EndlessReader();
+        Assert.That(() => PageList.Read(["-"], endless), Throws.TypeOf<InputException>().With.Message.EqualTo("standard input holds more than 100 MB, which is more than such a list may hold."));
+    }
+
+    private sealed class EndlessReader : TextReader
+    {
+        public override int Read(char[] buffer, int index, int count)
+        {
+            Array.Fill(buffer, '#', index, count);
+            return count;
+        }
+    }
+
     [TestCase("--formt")]
     [TestCase("-x")]
     public void An_option_that_there_is_not_is_no_page(string input) => Assert.That(Error(input), Does.Contain("no option"));

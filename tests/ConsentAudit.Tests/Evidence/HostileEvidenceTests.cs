@@ -80,7 +80,7 @@ public sealed class HostileEvidenceTests
             .SelectMany(t => t.GetProperties())
             .Where(p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) && !p.PropertyType.GetGenericArguments()[1].IsValueType)
             .Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name)).Distinct();
-        Assert.That(tables, Is.EquivalentTo(new[] { "query", "body", "consent", "entries", "values" }));
+        Assert.That(tables, Is.EquivalentTo(new[] { "query", "body", "consent", "entries", "values", "openDigests" }));
     }
 
     [Test]
@@ -133,6 +133,28 @@ public sealed class HostileEvidenceTests
     {
         File.WriteAllText(Path.Combine(folder, "dom", "1.html"), "<ca-photograph viewport=\"0 0 1 1\"><html>" + string.Concat(Enumerable.Repeat($"<{tag}>", 5_000)));
         Assert.That((await EvidenceFolder.LoadAsync(folder)).Visits[0].Shots[0].Photograph!.Root.Tag, Is.EqualTo("html"));
+    }
+
+    [TestCase("div", "")]
+    [TestCase("div", "</b>")]
+    [TestCase("b", "<!-- </b> -->")]
+    [TestCase("div a=b\"", "")]
+    [TestCase("ca-text", "")]
+    [CancelAfter(60_000)]
+    public void A_photograph_nested_without_end_is_refused_at_once(string tag, string between)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        File.WriteAllText(Path.Combine(folder, "dom", "1.html"), "<ca-photograph viewport=\"0 0 1 1\"><html>" + string.Concat(Enumerable.Repeat($"<{tag}>{between}", 200_000)));
+        AssertRefused("deep in each other");
+        Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(30)));
+    }
+
+    [Test]
+    [CancelAfter(60_000)]
+    public async Task A_photograph_with_many_elements_side_by_side_is_read()
+    {
+        File.WriteAllText(Path.Combine(folder, "dom", "1.html"), "<ca-photograph viewport=\"0 0 1 1\"><html>" + string.Concat(Enumerable.Repeat("<div></div>", 200_000)) + "</html></ca-photograph>");
+        Assert.That((await EvidenceFolder.LoadAsync(folder)).Visits[0].Shots[0].Photograph!.Root.Elements.Count(), Is.EqualTo(200_000));
     }
 
     private void Write(string json) => File.WriteAllText(Path.Combine(folder, "evidence.json"), json);

@@ -68,7 +68,7 @@ internal sealed class RefusingJourney(Trip trip) : Journey(trip)
 
         var atMs = Trip.Session.NowMs;
         var failure = await Trip.TryOpenAsync(policy, Moment.Policy, 0.5);
-        Trip.Diary.Policy = new PolicyRecord { Url = Address.Masked(policy), AtMs = atMs, Failure = failure };
+        Trip.Diary.Policy = new PolicyRecord { Url = Trip.Session.Mask.Address(Address.Masked(policy)), AtMs = atMs, Failure = failure };
         if (failure is not null)
         {
             Trip.Session.Incidents.Add("navigation", "the page about trackers was not opened: " + failure.Message);

@@ -45,6 +45,7 @@ public sealed class RunComparer(Subjects subjects)
             ("userAgent", before.UserAgent == after.UserAgent),
             ("observeSeconds", before.ObserveSeconds.Equals(after.ObserveSeconds)),
             ("thirdPartyCookies", before.ThirdPartyCookies == after.ThirdPartyCookies),
+            ("repeat", before.Repeat == after.Repeat),
             ("pack", before.Pack == after.Pack),
             ("filterLists", before.FilterLists.Select(l => l.Digest).SequenceEqual(after.FilterLists.Select(l => l.Digest))),
             ("choices", before.Choices.Order(StringComparer.Ordinal).SequenceEqual(after.Choices.Order(StringComparer.Ordinal))),

@@ -14,19 +14,21 @@ internal sealed class AddressParts(Scene scene)
         var documents = scene.Visits.SelectMany(v => v.Requests).Where(r => r.Type == "Document" && scene.PartyOf(Scene.HostOf(r.Url)) == Party.First).ToList();
         return
         [
-            .. addresses.Concat(documents.Select(d => d.Url)).Distinct().SelectMany(Of),
+            .. addresses.Concat(documents.Select(d => d.Url)).Distinct().SelectMany(a => Of(a, scene.Open.Digest)),
             .. documents.SelectMany(d => d.Query.Values).SelectMany(v => v.Parts),
         ];
     }
 
     /// <summary>Parts of one address: of the whole, of its path step by step, and of what its signs part.</summary>
-    public static IEnumerable<string> Of(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri)
+    /// <param name="address">The address.</param>
+    /// <param name="digest">How a part becomes a digest.</param>
+    public static IEnumerable<string> Of(string? address, Func<string, string> digest) => Uri.TryCreate(address, UriKind.Absolute, out var uri)
         ? uri.PathAndQuery.Split('/', '?', '&', '=')
             .Prepend(uri.AbsoluteUri)
             .Prepend(uri.AbsolutePath)
             .SelectMany(step => step.Split('-', '_', '.').Prepend(step))
             .Where(step => step.Length > 0)
             .Distinct(StringComparer.Ordinal)
-            .SelectMany(step => ValueReader.Read(step).Parts)
+            .SelectMany(step => ValueReader.Read(step, digest).Parts)
         : [];
 }

@@ -92,7 +92,7 @@ internal sealed class CookieTrackers(Scene scene, ChoiceKeeper choices)
             : scene.Aliases.Of(seen[0].Cookie.Domain);
     }
 
-    private static ProfileValue Value(Visit visit, IReadOnlyList<CookieSighting> cookies, bool isFamily) => isFamily
-        ? ProfileValue.Of(visit, [.. cookies.SelectMany(c => NameFamilies.RandomParts(c.Name)), .. cookies.Select(c => c.Value)]) with { Digest = ValueReader.Digest(cookies[^1].Name) }
+    private ProfileValue Value(Visit visit, IReadOnlyList<CookieSighting> cookies, bool isFamily) => isFamily
+        ? ProfileValue.Of(visit, [.. cookies.SelectMany(c => NameFamilies.RandomParts(c.Name, scene.Open.Digest)), .. cookies.Select(c => c.Value)]) with { Digest = ValueReader.Digest(cookies[^1].Name) }
         : ProfileValue.Of(visit, [.. cookies.Select(c => c.Value)]);
 }

@@ -21,7 +21,7 @@ internal sealed class EmbedFinder(Scene scene, IReadOnlyList<TrackerReading> tra
     private KnownService? Of(RequestSighting request) =>
         Uri.TryCreate(request.Url, UriKind.Absolute, out var address) && scene.PartyOf(address.Host) == Party.Third
             ? services.Select(s => (Service: s, Fit: request.Type == "Document" ? s.Fits(address) : Math.Max(s.Fits(address), s.FitsScript(address))))
-                .Where(s => s.Fit > 0 && !s.Service.IsQuiet(address, request.Query))
+                .Where(s => s.Fit > 0 && !s.Service.IsQuiet(address, request.Query, scene.Open))
                 .OrderByDescending(s => s.Fit)
                 .Select(s => s.Service)
                 .FirstOrDefault()

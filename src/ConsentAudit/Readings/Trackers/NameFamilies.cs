@@ -29,7 +29,10 @@ internal sealed class NameFamilies
     public string NameOf(string name, string place) => families.GetValueOrDefault((name, place), name);
 
     /// <summary>Facts about those parts of a name that look made for somebody.</summary>
-    public static IReadOnlyList<ValueFacts> RandomParts(string name) => [.. Tokens(name).Where(IsRandom).Select(ValueReader.Read).Where(f => f.Parts.Count > 0)];
+    /// <param name="name">The name.</param>
+    /// <param name="digest">How a part becomes a digest.</param>
+    public static IReadOnlyList<ValueFacts> RandomParts(string name, Func<string, string> digest) =>
+        [.. Tokens(name).Where(IsRandom).Select(t => ValueReader.Read(t, digest)).Where(f => f.Parts.Count > 0)];
 
     /// <summary>A name with those parts that look made for somebody written <c>*</c>.</summary>
     public static string Shape(string name) => string.Concat(Tokens(name).Select(t => IsRandom(t) ? "*" : t));

@@ -8,9 +8,9 @@ internal sealed class Scene
 {
     private readonly string site;
 
-    public Scene(RuleCatalogue catalogue, IReadOnlyList<Visit> visits, IReadOnlyList<HostName>? names)
+    public Scene(RuleCatalogue catalogue, IReadOnlyList<Visit> visits, IReadOnlyList<HostName>? names, OpenDigests open)
     {
-        (Catalogue, Visits, Aliases) = (catalogue, visits, new AliasFacts(catalogue, names));
+        (Catalogue, Visits, Aliases, Open) = (catalogue, visits, new AliasFacts(catalogue, names), open);
         site = catalogue.Sites.SiteOf(HostOf(visits.Select(v => v.FinalUrl).FirstOrDefault(u => u.Length > 0) ?? ""));
         PageParts = new AddressParts(this).OfPages();
     }
@@ -21,6 +21,9 @@ internal sealed class Scene
     public IReadOnlyList<Visit> Visits { get; }
 
     public AliasFacts Aliases { get; }
+
+    /// <summary>Digests of what stands in the open.</summary>
+    public OpenDigests Open { get; }
 
     /// <summary>Parts of the addresses of the pages that were visited: an article's number differs between visits and identifies nobody.</summary>
     public IReadOnlySet<string> PageParts { get; }

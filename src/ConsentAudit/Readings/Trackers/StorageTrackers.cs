@@ -76,7 +76,7 @@ internal sealed class StorageTrackers(Scene scene, ChoiceKeeper choices)
     {
         if (seen[^1].Entry.Kind is StorageKind.Local or StorageKind.Session)
         {
-            return (Profiles(seen, s => isFamily ? [.. NameFamilies.RandomParts(s.Key), s.Value] : [s.Value], isFamily), "");
+            return (Profiles(seen, s => isFamily ? [.. NameFamilies.RandomParts(s.Key, scene.Open.Digest), s.Value] : [s.Value], isFamily), "");
         }
 
         var isCache = seen[^1].Entry.Kind == StorageKind.Cache;
@@ -84,13 +84,13 @@ internal sealed class StorageTrackers(Scene scene, ChoiceKeeper choices)
         var slots = seen.SelectMany(s => s.Entry.Entries.Select(e => (s.Visit, Slot: families.NameOf(e.Key, ""), e.Key, Facts: e.Value)))
             .GroupBy(e => e.Slot)
             .Select(slot => (Name: slot.Key, Values: slot.GroupBy(e => e.Visit, ReferenceEqualityComparer.Instance)
-                .Select(g => ProfileValue.Of(g.First().Visit, [.. g.Where(e => e.Key != e.Slot).SelectMany(e => NameFamilies.RandomParts(e.Key)), .. g.Select(e => e.Facts)]))
+                .Select(g => ProfileValue.Of(g.First().Visit, [.. g.Where(e => e.Key != e.Slot).SelectMany(e => NameFamilies.RandomParts(e.Key, scene.Open.Digest)), .. g.Select(e => e.Facts)]))
                 .ToList()))
             .OrderByDescending(slot => new Comparison(slot.Values, scene.PageParts).Likeness)
             .ThenBy(slot => slot.Name, StringComparer.Ordinal)
             .FirstOrDefault();
         return slots.Name is null
-            ? (Profiles(seen, s => isFamily ? [.. NameFamilies.RandomParts(s.Key), new ValueFacts()] : [new ValueFacts()], isFamily), "")
+            ? (Profiles(seen, s => isFamily ? [.. NameFamilies.RandomParts(s.Key, scene.Open.Digest), new ValueFacts()] : [new ValueFacts()], isFamily), "")
             : (slots.Values, isCache ? $", address “{slots.Name}” (what lies under it is not read)" : $", entry “{slots.Name}”");
     }
 

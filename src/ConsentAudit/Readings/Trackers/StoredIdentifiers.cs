@@ -7,9 +7,12 @@ internal sealed class StoredIdentifiers
 {
     private readonly Dictionary<string, List<(Visit Visit, TrackerReading Reading)>> byPart = new(StringComparer.Ordinal);
     private readonly ILookup<string, TrackerReading> cookies;
+    private readonly Func<string, string> open;
 
     public StoredIdentifiers(Scene scene, IReadOnlyList<StoredThing> things)
     {
+        open = scene.Open.Digest;
+
         // A TC string stands in more places than the record that keeps it.
         var ofRecords = things.Where(t => t.Reading.Purpose == Purpose.ConsentRecord).SelectMany(t => t.Values).SelectMany(v => v.Parts).ToHashSet(StringComparer.Ordinal);
         foreach (var thing in things.Where(IsIdentifier))
@@ -37,10 +40,10 @@ internal sealed class StoredIdentifiers
         HashSet<string>? ofDocument = null;
         return request.Query.Concat(request.Body)
             .Where(p => p.Value.LongestPart >= Comparison.LongEnough && !request.Consent.ContainsKey(p.Key))
-            .SelectMany(p => p.Value.Parts.Select(part => (p.Key, part)))
-            .Concat(InPath(request))
-            .Where(p => byPart.ContainsKey(p.part) && !(ofDocument ??= [.. AddressParts.Of(request.Document)]).Contains(p.part))
-            .SelectMany(p => byPart[p.part].Where(stored => ReferenceEquals(stored.Visit, visit)).Select(stored => (p.Key, stored.Reading)))
+            .SelectMany(p => p.Value.Parts.Select(part => (p.Key, Part: part)))
+            .Concat(InPath(request.Url, open))
+            .Where(p => byPart.ContainsKey(p.Part) && !(ofDocument ??= [.. AddressParts.Of(request.Document, open)]).Contains(p.Part))
+            .SelectMany(p => byPart[p.Part].Where(stored => ReferenceEquals(stored.Visit, visit)).Select(stored => (p.Key, stored.Reading)))
             .Distinct();
     }
 
@@ -60,8 +63,11 @@ internal sealed class StoredIdentifiers
         }
     }
 
-    private static IEnumerable<(string Key, string part)> InPath(RequestSighting request) => Uri.TryCreate(request.Url, UriKind.Absolute, out var address)
-        ? address.AbsolutePath.Split('/').Where(s => s.Length >= Comparison.LongEnough).SelectMany(s => ValueReader.Read(s).Parts.Select(part => ("path", part)))
+    /// <summary>The parts of an address's path, step by step.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="digest">How a part becomes a digest.</param>
+    internal static IEnumerable<(string Key, string Part)> InPath(string? address, Func<string, string> digest) => Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        ? uri.AbsolutePath.Split('/').Where(s => s.Length >= Comparison.LongEnough).SelectMany(s => ValueReader.Read(s, digest).Parts.Select(part => ("path", part)))
         : [];
 
     // What one profile alone has was compared with nothing: only what is known to need consent is taken for an identifier then.

@@ -6,9 +6,9 @@ namespace ConsentAudit.Readings.Trackers;
 /// <summary>Reads from the visits of a page what was stored and sent, in which phase, and what is known of it.</summary>
 internal sealed class TrackerReader
 {
-    public TrackerReader(RuleCatalogue catalogue, IReadOnlyList<Visit> visits, IReadOnlyList<HostName>? names)
+    public TrackerReader(RuleCatalogue catalogue, IReadOnlyList<Visit> visits, IReadOnlyList<HostName>? names, IReadOnlyDictionary<string, string> openDigests)
     {
-        var scene = new Scene(catalogue, visits, names);
+        var scene = new Scene(catalogue, visits, names, new OpenDigests(openDigests));
         var choices = new ChoiceKeeper(scene);
         StoredThing[] things = [.. new CookieTrackers(scene, choices).Read(), .. new StorageTrackers(scene, choices).Read()];
         var stored = new StoredIdentifiers(scene, things);
