@@ -29,7 +29,7 @@ public sealed class Submission(Store store, TimeProvider time)
         var manager = new RecurringJobManager(store.Jobs.Storage);
         try
         {
-            manager.AddOrUpdate<FiringJob>(name, JobStore.Batches, j => j.RunAsync(name, null!, CancellationToken.None), cron);
+            manager.AddOrUpdate<FiringJob>(name, j => j.RunAsync(name, null!, CancellationToken.None), cron);
         }
         catch (ArgumentException)
         {

@@ -35,8 +35,7 @@ internal sealed class Turns : IAsyncDisposable
             {
                 BatchCommands =
                 {
-                    new("insert into consentaudit.host (name) values ($1) on conflict do nothing") { Parameters = { new() { Value = host } } },
-                    new("select from consentaudit.host where name = $1 for update") { Parameters = { new() { Value = host } } },
+                    new("insert into consentaudit.host (name) values ($1) on conflict (name) do update set name = excluded.name") { Parameters = { new() { Value = host } } },
                     new("delete from consentaudit.turn where host = $1 and until < clock_timestamp()") { Parameters = { new() { Value = host } } },
                     new("insert into consentaudit.turn (host, until) select $1, clock_timestamp() + $2 where (select count(*) from consentaudit.turn where host = $1) < $3 returning id")
                     {

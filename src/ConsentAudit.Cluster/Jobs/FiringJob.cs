@@ -5,6 +5,7 @@ using Hangfire.Server;
 namespace ConsentAudit.Cluster.Jobs;
 
 /// <summary>A recurring list that is due, as Hangfire calls it.</summary>
+[Queue(JobStore.Batches)]
 public sealed class FiringJob
 {
     private readonly Firing firing;

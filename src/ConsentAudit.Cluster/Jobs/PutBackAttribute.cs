@@ -8,9 +8,6 @@ public sealed class PutBackAttribute : JobFilterAttribute, IElectStateFilter
 {
     private static readonly TimeSpan Later = TimeSpan.FromSeconds(30);
 
-    /// <summary>Before the tries are counted.</summary>
-    public PutBackAttribute() => Order = -10;
-
     /// <inheritdoc/>
     public void OnStateElection(ElectStateContext context)
     {
