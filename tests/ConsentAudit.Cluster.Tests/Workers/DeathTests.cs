@@ -9,7 +9,7 @@ namespace ConsentAudit.Cluster.Tests.Workers;
 public sealed class DeathTests
 {
     private const double Patience = 2;
-    private const int Pages = 60;
+    private const int Pages = 40;
 
     private readonly TemporaryFolder folder = new();
 
@@ -26,10 +26,9 @@ public sealed class DeathTests
         for (var kill = 0; kill < Kills; kill++)
         {
             var finished = await FinishedAsync(batch);
-            using var victim = FakeWorker.Start(file, Patience, 100);
+            using var victim = FakeWorker.Start(file, Patience, FakeWorker.Stuck);
 
-            // In the middle of a page: one is finished, and others are under way.
-            await batch.UntilAsync($"(select count(*) from consentaudit.result) > {finished} and exists (select from {JobStore.Schema}.jobqueue where fetchedat is not null)");
+            await batch.UntilAsync($"(select count(*) from consentaudit.result) > {finished} and exists (select from {JobStore.Schema}.jobqueue where fetchedat > now() - interval '{Patience} seconds')");
             victim.Kill(entireProcessTree: true);
             await victim.WaitForExitAsync();
         }

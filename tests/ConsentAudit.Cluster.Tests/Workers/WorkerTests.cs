@@ -187,6 +187,20 @@ public sealed class WorkerTests
     }
 
     [Test]
+    public async Task A_page_that_was_given_up_is_counted_and_a_batch_with_nothing_else_to_come_is_over()
+    {
+        await batch.SubmitAsync(3);
+        var collector = new BatchCollector(batch.Store, null);
+        var (found, _, _) = await collector.BatchAsync(TestBatch.Name, default);
+        Assert.That((await collector.ProgressAsync(found, default)).IsOver, Is.False);
+        await batch.AskAsync<long>($"update {JobStore.Schema}.job set statename = 'Failed' where id = (select min(id) from {JobStore.Schema}.job) returning id");
+        await batch.AskAsync<long>($"delete from {JobStore.Schema}.jobqueue where jobid = (select min(id) from {JobStore.Schema}.job) returning id");
+        await batch.WorkAsync(new FakeVisitor());
+        var progress = await collector.ProgressAsync(found, default);
+        Assert.That((progress.Pages, progress.Finished, progress.GivenUp, progress.IsOver), Is.EqualTo((3, 2, 1, true)));
+    }
+
+    [Test]
     public void A_batch_that_is_not_there_is_told_with_those_that_are() =>
         Assert.That(() => CollectedRun.FindAsync(new BatchCollector(batch.Store, null), "nights", [], default), Throws.TypeOf<InputException>().With.Message.Contains("has no batch nights; it has none"));
 
