@@ -29,6 +29,9 @@ internal sealed class JobStore
         PrepareSchemaIfNecessary = true,
         UseSlidingInvisibilityTimeout = true,
         InvisibilityTimeout = patience,
+
+        // Who dies while a job changes its state leaves a lock behind, a row of a table. It is held for milliseconds by those who live.
+        DistributedLockTimeout = patience,
         QueuePollInterval = TimeSpan.FromSeconds(1),
         EnableTransactionScopeEnlistment = false,
     }));

@@ -4,12 +4,14 @@ using ConsentAudit.Cluster.Tests.Setup;
 namespace ConsentAudit.Cluster.Tests.Commands;
 
 /// <summary>The commands themselves: what they print, what they refuse, and what they never tell.</summary>
-[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class SecretTests
 {
     private const string Address = "https://www.journal.example/";
 
-    private readonly TemporaryFolder folder = new();
+    private TemporaryFolder folder = null!;
+
+    [SetUp]
+    public void MakeFolder() => folder = new TemporaryFolder();
 
     [TearDown]
     public void RemoveFolder() => folder.Dispose();

@@ -6,10 +6,9 @@ using ConsentAudit.Cluster.Tests.Setup;
 namespace ConsentAudit.Cluster.Tests.Gates;
 
 /// <summary>Two workers that know nothing of each other but the store.</summary>
-[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class StoreGateTests
 {
-    private readonly CancellationTokenSource limit = new(TestBatch.LongestWait);
+    private CancellationTokenSource limit = null!;
     private TestBatch batch = null!;
     private Turns one = null!;
     private Turns other = null!;
@@ -17,6 +16,7 @@ public sealed class StoreGateTests
     [SetUp]
     public async Task StartAsync()
     {
+        limit = new CancellationTokenSource(TestBatch.LongestWait);
         batch = await TestBatch.StartAsync();
         (one, other) = (new Turns(batch.Store.Source), new Turns(batch.Store.Source));
     }

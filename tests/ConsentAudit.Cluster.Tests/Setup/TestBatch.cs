@@ -44,8 +44,8 @@ internal sealed class TestBatch : IAsyncDisposable
     public Task<Submitted> SubmitAsync(int pages) => Submission.AddAsync(Name, Plan(pages), [], default);
 
     /// <summary>A worker that ends when nothing is left.</summary>
-    public Task WorkAsync(FakeVisitor visitor, EvidenceShelf? shelf = null, CancellationToken stop = default, int concurrency = 2, bool untilIdle = true) =>
-        new Worker(Store, new WorkerSettings { Concurrency = concurrency, UntilIdle = untilIdle, Shelf = shelf, Name = Guid.NewGuid().ToString() }, Open(visitor), TestContext.Out.WriteLine, new StandingClock()).RunAsync(stop).WaitAsync(LongestWait, default(CancellationToken));
+    public Task WorkAsync(FakeVisitor visitor, EvidenceShelf? shelf = null, bool untilIdle = true, CancellationToken stop = default) =>
+        new Worker(Store, new WorkerSettings { Concurrency = 2, UntilIdle = untilIdle, Shelf = shelf, Name = Guid.NewGuid().ToString() }, Open(visitor), TestContext.Out.WriteLine, new StandingClock()).RunAsync(stop).WaitAsync(LongestWait, default(CancellationToken));
 
     public async Task<RunResult> CollectAsync(string folder, List<string>? said = null, EvidenceShelf? shelf = null, params string[] words)
     {

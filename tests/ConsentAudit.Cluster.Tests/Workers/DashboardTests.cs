@@ -10,11 +10,11 @@ namespace ConsentAudit.Cluster.Tests.Workers;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class DashboardTests
 {
-    private readonly HttpClient client = new();
+    private HttpClient client = null!;
     private TestBatch batch = null!;
 
     [SetUp]
-    public async Task StartAsync() => batch = await TestBatch.StartAsync();
+    public async Task StartAsync() => (client, batch) = (new HttpClient(), await TestBatch.StartAsync());
 
     [TearDown]
     public async Task StopAsync()

@@ -5,13 +5,15 @@ using ConsentAudit.Cluster.Tests.Setup;
 namespace ConsentAudit.Cluster.Tests.Workers;
 
 /// <summary>Workers as processes of their own, killed; and a database that goes away. All pages end, each once.</summary>
-[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class DeathTests
 {
     private const double Patience = 2;
     private const int Pages = 40;
 
-    private readonly TemporaryFolder folder = new();
+    private TemporaryFolder folder = null!;
+
+    [SetUp]
+    public void MakeFolder() => folder = new TemporaryFolder();
 
     [TearDown]
     public void RemoveFolder() => folder.Dispose();
