@@ -1,4 +1,4 @@
-using Hangfire;
+using System.Reflection;
 using Hangfire.Common;
 using Hangfire.States;
 using Hangfire.Storage;
@@ -10,6 +10,8 @@ namespace ConsentAudit.Cluster.Jobs;
 /// <summary>Writes many of Hangfire's jobs at once: the rows that its own client writes one by one (job, state, queue), with what they hold spelled by its own code.</summary>
 internal static class JobRows
 {
+    private static readonly MethodInfo Method = typeof(PageJob).GetMethod(nameof(PageJob.RunAsync))!;
+
     /// <summary>Adds one job for each page, within the transaction of the connection.</summary>
     public static async Task AddAsync(NpgsqlConnection connection, string batch, IReadOnlyList<int> positions, DateTime now, CancellationToken cancel)
     {
@@ -19,7 +21,7 @@ internal static class JobRows
         {
             for (var i = 0; i < positions.Count; i++)
             {
-                var data = InvocationData.SerializeJob(Job.FromExpression<PageJob>(j => j.RunAsync(batch, positions[i], CancellationToken.None)));
+                var data = InvocationData.SerializeJob(new Job(typeof(PageJob), Method, batch, positions[i], CancellationToken.None));
                 await rows.StartRowAsync(cancel);
                 await rows.WriteAsync(jobs[i], NpgsqlDbType.Bigint, cancel);
                 await rows.WriteAsync(states[i], NpgsqlDbType.Bigint, cancel);

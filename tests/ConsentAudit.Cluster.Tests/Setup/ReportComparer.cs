@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace ConsentAudit.Cluster.Tests.Setup;
 
-/// <summary>Takes out of a report what differs between any two runs of the same pages: when things were seen.</summary>
-internal static class ReportComparer
+/// <summary>Takes out of a report what differs between any two runs of the same pages: when things were seen, and how long they took.</summary>
+internal static partial class ReportComparer
 {
     private static readonly string[] Times = ["startedAt", "finishedAt", "moments"];
 
@@ -12,14 +13,20 @@ internal static class ReportComparer
         switch (node)
         {
             case JsonObject entry:
-                foreach (var name in entry.Select(e => e.Key).Where(k => Times.Contains(k) || k.EndsWith("Ms", StringComparison.Ordinal)).ToList())
+                foreach (var (name, value) in entry.ToList())
                 {
-                    entry.Remove(name);
-                }
-
-                foreach (var (_, value) in entry)
-                {
-                    _ = value is null ? null : WithoutTimes(value);
+                    if (Times.Contains(name) || name.EndsWith("Ms", StringComparison.Ordinal))
+                    {
+                        entry.Remove(name);
+                    }
+                    else if (value is JsonValue text && text.TryGetValue<string>(out var words))
+                    {
+                        entry[name] = Duration().Replace(words, "…");
+                    }
+                    else if (value is not null)
+                    {
+                        WithoutTimes(value);
+                    }
                 }
 
                 break;
@@ -34,4 +41,8 @@ internal static class ReportComparer
 
         return node;
     }
+
+    // As sentences tell it, in both languages: 3493 ms, 1,5 s.
+    [GeneratedRegex(@"\d+(?:[.,]\d+)?[\s\u00A0\u202F]?m?s\b")]
+    private static partial Regex Duration();
 }
