@@ -11,7 +11,7 @@ internal sealed class StoredReports
     private static readonly JsonSerializerOptions Spelling = new(AuditJson.Options) { WriteIndented = false };
 
     // Ten thousand pages say the same things in the same words: each is held once.
-    private readonly JsonSerializerOptions reading = new(Spelling) { Converters = { new OnceConverter() } };
+    private readonly JsonSerializerOptions reading = new(Spelling) { Converters = { new OnceConverter(), new SameLawConverter() } };
 
     public static string Spell(PageReport report) => JsonSerializer.Serialize(report, Spelling);
 
@@ -43,5 +43,21 @@ internal sealed class StoredReports
         public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString()!;
 
         public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WritePropertyName(value);
+    }
+
+    // What a rule rests on is the same on every page.
+    private sealed class SameLawConverter : JsonConverter<IReadOnlyList<Citation>>
+    {
+        private readonly Dictionary<string, IReadOnlyList<Citation>> known = new(StringComparer.Ordinal);
+
+        public override IReadOnlyList<Citation>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            using var json = JsonDocument.ParseValue(ref reader);
+            var text = json.RootElement.GetRawText();
+            return known.TryGetValue(text, out var same) ? same
+                : known[text] = json.Deserialize<IReadOnlyList<Citation>>(Spelling) ?? throw new JsonException();
+        }
+
+        public override void Write(Utf8JsonWriter writer, IReadOnlyList<Citation> value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value, Spelling);
     }
 }

@@ -13,6 +13,13 @@ internal static partial class ReportComparer
         switch (node)
         {
             case JsonObject entry:
+                // Before a choice all visitors look at the same page: which of them saw a thing first is a matter of time.
+                if ((string?)entry["moment"] is { } moment && moment.StartsWith("before-consent", StringComparison.Ordinal) && entry.ContainsKey("visit"))
+                {
+                    entry.Remove("visit");
+                    entry.Remove("file");
+                }
+
                 foreach (var (name, value) in entry.ToList())
                 {
                     if (Times.Contains(name) || name.EndsWith("Ms", StringComparison.Ordinal))
