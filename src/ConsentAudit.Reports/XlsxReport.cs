@@ -34,7 +34,9 @@ public sealed class XlsxReport(IReadOnlyList<RuleSheet> rules, RunSources? sourc
         using (var book = new XLWorkbook())
         {
             Describe(book, run);
-            charts = SummarySheet.Lay(book, run);
+
+            // Of no page there is nothing to draw.
+            charts = [.. SummarySheet.Lay(book, run).Where(c => c.Series.All(s => s.Values.Count > 0))];
             foreach (var table in tables)
             {
                 table.Lay(book, run.Wording);

@@ -1,4 +1,5 @@
 using ConsentAudit.Benchmarks;
+using ConsentAudit.Benchmarks.Clusters;
 using ConsentAudit.Benchmarks.Pages;
 
 switch (args)
@@ -15,8 +16,10 @@ switch (args)
         return await FaultMeasures.RunAsync(names);
     case ["soak", .. var pages]:
         return await SoakMeasures.RunAsync(pages.Length == 0 ? 1_000 : int.Parse(pages[0], System.Globalization.CultureInfo.InvariantCulture));
+    case ["cluster", var what, .. var pages]:
+        return await ClusterMeasures.RunAsync(what, pages.Length == 0 ? null : Number(pages, 0, 0));
     default:
-        Console.Error.WriteLine("Say what to measure, filters, workbook, pages [number [side by side]], faults or soak: dotnet run -c Release --project tests/ConsentAudit.Benchmarks -- filters");
+        Console.Error.WriteLine("Say what to measure, filters, workbook, pages [number [side by side]], faults, soak or cluster submit | collect | workers | kills [pages]: dotnet run -c Release --project tests/ConsentAudit.Benchmarks -- filters");
         return 2;
 }
 

@@ -72,6 +72,9 @@ public sealed class BrowserHost : IBrowsers, IAsyncDisposable
                 ExecutablePath = found.Path,
                 Channel = found.Channel,
                 Headless = !settings.Headed,
+
+                // Ctrl-C reaches the driver too: whether pages under way are finished is for us to say.
+                HandleSIGINT = false,
                 ChromiumSandbox = sandbox,
                 Args = switches,
                 IgnoreDefaultArgs = ["--enable-automation"],

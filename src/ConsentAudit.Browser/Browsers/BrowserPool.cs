@@ -3,8 +3,8 @@ namespace ConsentAudit.Browser.Browsers;
 /// <summary>The browser of a whole run: replaced by a new one when it ends by itself, and now and then because browsers grow with age. Visits under way are not disturbed by that.</summary>
 public sealed class BrowserPool : IBrowsers, IAsyncDisposable
 {
-    // About two hundred pages. A start costs half a second of a core.
-    private const int VisitsEach = 1_000;
+    // A hundred pages or so: until then driver and browser have not grown by much. A start costs half a second of a core.
+    private const int VisitsEach = 400;
 
     private readonly FoundBrowser found;
     private readonly BrowserSettings settings;

@@ -2,16 +2,16 @@ using System.Collections.Concurrent;
 
 namespace ConsentAudit.Browser.Visits;
 
-/// <summary>Holds visits back: no host gets more of them at once, or sooner, than the user or the host itself allows.</summary>
-internal sealed class HostGate(HostLimit? limit, TimeProvider time)
+/// <summary>Holds back the visits of this process.</summary>
+internal sealed class HostGate(HostLimit? limit, TimeProvider time) : IHostGate
 {
     private readonly ConcurrentDictionary<string, Door> doors = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether visits wait for each other here, so that a page's time can only be counted from there on.</summary>
+    /// <inheritdoc/>
     public bool IsNarrow => limit is not null;
 
-    /// <summary>Lets a visit in when its turn has come; to be disposed of at its end.</summary>
-    public async Task<IDisposable> EnterAsync(string host, CancellationToken cancel)
+    /// <inheritdoc/>
+    public async Task<IAsyncDisposable> EnterAsync(string host, CancellationToken cancel)
     {
         var door = DoorOf(host);
         if (limit is null)
@@ -33,21 +33,25 @@ internal sealed class HostGate(HostLimit? limit, TimeProvider time)
         }
         catch
         {
-            turn.Dispose();
+            await turn.DisposeAsync();
             throw;
         }
     }
 
-    /// <summary>The host asked to be left alone for a while.</summary>
-    public void Close(string host, TimeSpan wait) => DoorOf(host).CloseUntil(time.GetUtcNow() + wait);
+    /// <inheritdoc/>
+    public ValueTask CloseAsync(string host, TimeSpan wait)
+    {
+        DoorOf(host).CloseUntil(time.GetUtcNow() + wait);
+        return ValueTask.CompletedTask;
+    }
 
-    /// <summary>How long the host is to be left alone yet.</summary>
-    public TimeSpan ClosedFor(string host) => DoorOf(host).ClosedFor(time.GetUtcNow());
+    /// <inheritdoc/>
+    public ValueTask<TimeSpan> ClosedForAsync(string host) => new(DoorOf(host).ClosedFor(time.GetUtcNow()));
 
-    /// <summary>Waits until the host may be visited again.</summary>
+    /// <inheritdoc/>
     public async Task UntilOpenAsync(string host, CancellationToken cancel)
     {
-        while (ClosedFor(host) is { Ticks: > 0 } wait)
+        while (await ClosedForAsync(host) is { Ticks: > 0 } wait)
         {
             await Task.Delay(wait, time, cancel);
         }
@@ -91,10 +95,14 @@ internal sealed class HostGate(HostLimit? limit, TimeProvider time)
         }
     }
 
-    private sealed class Turn(SemaphoreSlim? seats) : IDisposable
+    private sealed class Turn(SemaphoreSlim? seats) : IAsyncDisposable
     {
         private SemaphoreSlim? seats = seats;
 
-        public void Dispose() => Interlocked.Exchange(ref seats, null)?.Release();
+        public ValueTask DisposeAsync()
+        {
+            Interlocked.Exchange(ref seats, null)?.Release();
+            return ValueTask.CompletedTask;
+        }
     }
 }

@@ -9,7 +9,7 @@ using ConsentAudit.Readings.Trackers;
 namespace ConsentAudit.Browser.Visits;
 
 /// <summary>Visits a page, a second time where the first may have failed by chance, and brings back what was seen: evidence, whatever happens.</summary>
-public sealed class PageVisitor(IBrowsers browsers, RuleCatalogue catalogue, VisitOptions options, TimeProvider time, IHostNames? names = null) : IPageVisitor
+public sealed class PageVisitor(IBrowsers browsers, RuleCatalogue catalogue, VisitOptions options, TimeProvider time, IHostNames? names = null, IHostGate? gate = null) : IPageVisitor
 {
     private const string BrowserEnded = "The browser ended during the first visit.";
 
@@ -18,7 +18,7 @@ public sealed class PageVisitor(IBrowsers browsers, RuleCatalogue catalogue, Vis
 
     private readonly BrowserHost host = browsers.Model;
     private readonly Appearance appearance = Appearance.Of(browsers.Model.Version, options.Locale, options.UserAgent, options.Mobile);
-    private readonly HostGate gate = new(options.PerHost, time);
+    private readonly IHostGate gate = gate ?? new HostGate(options.PerHost, time);
 
     /// <summary>The conditions of every visit.</summary>
     public Conditions Conditions => new()
@@ -46,7 +46,7 @@ public sealed class PageVisitor(IBrowsers browsers, RuleCatalogue catalogue, Vis
         var clock = Stopwatch.StartNew();
         var startedAt = time.GetUtcNow();
         var (visits, last) = await AttemptAsync(url, options.Retries > 0, progress, cancel);
-        for (var attempt = 1; attempt <= options.Retries && !last && SecondChance.ForPage(visits[0], visits[1]) is { } why && IsOpen(url); attempt++)
+        for (var attempt = 1; attempt <= options.Retries && !last && SecondChance.ForPage(visits[0], visits[1]) is { } why && await IsOpenAsync(url); attempt++)
         {
             progress?.Invoke("retry");
             (var more, last) = await AttemptAsync(url, attempt < options.Retries, progress, cancel);
@@ -71,9 +71,9 @@ public sealed class PageVisitor(IBrowsers browsers, RuleCatalogue catalogue, Vis
     // Whether the visits are the last ones, whatever they saw.
     private async Task<(IReadOnlyList<Visit> Visits, bool Last)> AttemptAsync(string url, bool more, Action<string>? progress, CancellationToken cancel)
     {
-        if (!IsOpen(url))
+        if (!await IsOpenAsync(url))
         {
-            return (NotMade(FailureKind.HttpStatus, $"Not visited: the server had asked to be left alone for {gate.ClosedFor(Host(url)).TotalSeconds:F0} seconds more, which is longer than the page's time."), true);
+            return (NotMade(FailureKind.HttpStatus, $"Not visited: the server had asked to be left alone for {(await gate.ClosedForAsync(Host(url))).TotalSeconds:F0} seconds more, which is longer than the page's time."), true);
         }
 
         await gate.UntilOpenAsync(Host(url), cancel);
@@ -112,7 +112,7 @@ public sealed class PageVisitor(IBrowsers browsers, RuleCatalogue catalogue, Vis
     // What was cut short with the browser is no fault of the network or of the clock.
     private static Visit Ended(Visit visit) => visit.Failure is null ? visit : visit with { Failure = new Failure(FailureKind.Browser, "The browser ended while the page was visited, and again when it had a browser of its own.") };
 
-    private bool IsOpen(string url) => gate.ClosedFor(Host(url)).TotalSeconds <= options.TimeoutSeconds;
+    private async ValueTask<bool> IsOpenAsync(string url) => (await gate.ClosedForAsync(Host(url))).TotalSeconds <= options.TimeoutSeconds;
 
     private static string Host(string url) => new Uri(url).IdnHost;
 

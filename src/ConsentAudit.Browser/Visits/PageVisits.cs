@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 namespace ConsentAudit.Browser.Visits;
 
 /// <summary>The visits of one page, side by side, each with a profile of its own.</summary>
-internal sealed class PageVisits(IBrowsers browsers, RuleCatalogue catalogue, Appearance appearance, VisitOptions options, HostGate gate, TimeProvider time, string url, Action<string>? progress) : IDisposable
+internal sealed class PageVisits(IBrowsers browsers, RuleCatalogue catalogue, Appearance appearance, VisitOptions options, IHostGate gate, TimeProvider time, string url, Action<string>? progress) : IDisposable
 {
     // What a server is left alone for that is short of breath and does not say for how long.
     private static readonly TimeSpan Unasked = TimeSpan.FromSeconds(2);
@@ -51,7 +51,7 @@ internal sealed class PageVisits(IBrowsers browsers, RuleCatalogue catalogue, Ap
     // With a time of its own: the page's may be what the first one lacked.
     private async Task<Visit> AgainAsync(Visit visit, Phase phase, Visit[] first, CancellationToken cancel)
     {
-        if (SecondChance.ForVisit(visit, phase, first.Any(v => v.BannerAtMs is not null)) is not { } why || gate.ClosedFor(host).TotalSeconds > options.TimeoutSeconds)
+        if (SecondChance.ForVisit(visit, phase, first.Any(v => v.BannerAtMs is not null)) is not { } why || (await gate.ClosedForAsync(host)).TotalSeconds > options.TimeoutSeconds)
         {
             return visit;
         }
@@ -110,13 +110,13 @@ internal sealed class PageVisits(IBrowsers browsers, RuleCatalogue catalogue, Ap
     {
         try
         {
-            using var turn = await gate.EnterAsync(host, cancel);
+            await using var turn = await gate.EnterAsync(host, cancel);
             await using var lease = await browsers.LeaseAsync(cancel);
             using var budget = Budget(counts: gate.IsNarrow, cancel);
             var visit = await VisitAsync(lease.Host, v => v.VisitAsync(kind, address, known, told, withheld, budget.Token));
             if (visit.Failure is { Status: 429 or 503 } busy)
             {
-                gate.Close(host, busy.WaitSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : Unasked);
+                await gate.CloseAsync(host, busy.WaitSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : Unasked);
             }
 
             return visit;

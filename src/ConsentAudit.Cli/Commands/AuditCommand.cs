@@ -26,7 +26,7 @@ internal static class AuditCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var earlier = parsed.GetValue(resume) is { } run ? RunFile.Read(run) : null;
-            var layers = Layers(parsed, parsed.GetValue(config), earlier, new WrittenOptions(command, options));
+            var layers = RunLayers.Of(parsed, parsed.GetValue(config), earlier, new WrittenOptions(command, options));
             var settings = options.Read(layers, TimeProvider.System);
             var pages = parsed.GetValue(inputs) is { Length: > 0 } given ? PagePlan.Of(PageList.Read(given, Console.In))
                 : earlier is null ? throw new InputException("audit takes the addresses of pages, or files of them; --resume takes the folder of a run.")
@@ -85,22 +85,5 @@ internal static class AuditCommand
         }
 
         return result;
-    }
-
-    // What is given by hand counts more than what a file holds. The usual file is none of a run's that is gone on with: that one has all it needs.
-    private static OptionLayers Layers(ParseResult parsed, string? config, RunPlan? earlier, WrittenOptions files)
-    {
-        var layers = new List<ParseResult> { parsed };
-        if ((config ?? (earlier is null && File.Exists(OptionFile.Usual) ? OptionFile.Usual : null)) is { } file)
-        {
-            layers.Add(files.Layer(OptionFile.Read(file), file));
-        }
-
-        if (earlier is not null)
-        {
-            layers.Add(files.Layer(OptionFile.Of(earlier.Options), RunFile.Name));
-        }
-
-        return new OptionLayers(layers);
     }
 }

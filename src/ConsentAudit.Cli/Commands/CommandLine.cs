@@ -14,7 +14,7 @@ public static class CommandLine
         var root = new RootCommand("ConsentAudit checks cookie consent on web pages under the GDPR, the ePrivacy directive and French law.")
         {
             AuditCommand.Create(), DemoCommand.Create(), JudgeCommand.Create(), ReportCommand.Create(), DiffCommand.Create(), MergeCommand.Create(),
-            RulesCommand.Create(), LabelCommand.Create(), InstallCommand.Create(),
+            RulesCommand.Create(), LabelCommand.Create(), InstallCommand.Create(), SubmitCommand.Create(), WorkerCommand.Create(), CollectCommand.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -29,8 +29,8 @@ public static class CommandLine
                 // Our own: a mistake of the user's is one sentence, a bug is loud.
                 EnableDefaultExceptionHandler = false,
 
-                // Time to write a partial report after Ctrl-C.
-                ProcessTerminationTimeout = TimeSpan.FromMinutes(1),
+                // Time to write a partial report after Ctrl-C; a worker finishes the pages that are under way.
+                ProcessTerminationTimeout = parsed.CommandResult.Command.Name == WorkerCommand.Name ? TimeSpan.FromHours(1) : TimeSpan.FromMinutes(1),
             });
         }
         catch (InputException e)

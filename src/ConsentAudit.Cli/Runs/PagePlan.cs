@@ -12,7 +12,7 @@ internal static class PagePlan
     public static IReadOnlyList<PlannedPage> Of(IEnumerable<PageRequest> pages)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        return [.. pages.DistinctBy(p => p.Url).Select((p, i) => new PlannedPage(i, p.Url, p.Label, Free(names, PageFolders.NameOf(p.Url)), new Uri(p.Url).UserInfo.Length > 0))];
+        return [.. pages.DistinctBy(p => p.Url).Select((p, i) => new PlannedPage(i, p.Url, p.Label, PageFolders.NameOf(p.Url), new Uri(p.Url).UserInfo.Length > 0).NamedAmong(names))];
     }
 
     /// <summary>What tells a list from another.</summary>
@@ -20,17 +20,5 @@ internal static class PagePlan
     {
         var text = string.Concat(pages.Select(p => $"{p.Evidence}\n{p.Label}\n"));
         return new RunPlan.ListInfo(pages.Count, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16]);
-    }
-
-    // In a list of a hundred thousand two may well share the eight digits of their digests.
-    private static string Free(HashSet<string> names, string name)
-    {
-        var free = name;
-        for (var next = 2; !names.Add(free); next++)
-        {
-            free = $"{name}-{next}";
-        }
-
-        return free;
     }
 }

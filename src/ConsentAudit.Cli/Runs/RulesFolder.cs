@@ -14,17 +14,18 @@ internal static class RulesFolder
             return RuleCatalogue.Load(builtIn);
         }
 
-        if (!Directory.Exists(folder))
-        {
-            throw new InputException($"--rules names {folder}, where there is no folder.");
-        }
-
         var files = builtIn.Files.ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(folder, "*", InputFile.WithoutLinks).Where(f => System.IO.Path.GetExtension(f) is ".json" or ".md" or ".dat"))
+        foreach (var (path, name) in Files(folder))
         {
-            files[System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/')] = InputFile.Text(file, "--rules ", 32);
+            files[name] = InputFile.Text(path, "--rules ", 32);
         }
 
         return RuleCatalogue.Load(new CatalogueSource(files));
     }
+
+    /// <summary>The files of the user's folder, and their names as the built-in ones have them.</summary>
+    /// <exception cref="InputException">There is no such folder.</exception>
+    public static IReadOnlyList<(string Path, string Name)> Files(string folder) => Directory.Exists(folder)
+        ? [.. Directory.EnumerateFiles(folder, "*", InputFile.WithoutLinks).Where(f => Path.GetExtension(f) is ".json" or ".md" or ".dat").Select(f => (f, Path.GetRelativePath(folder, f).Replace('\\', '/')))]
+        : throw new InputException($"--rules names {folder}, where there is no folder.");
 }

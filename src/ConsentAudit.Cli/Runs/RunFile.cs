@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using ConsentAudit.Audit.Runs;
 using ConsentAudit.Cli.Input;
 
@@ -13,25 +11,8 @@ internal static class RunFile
 
     private const long Most = 256_000_000;
 
-    private static readonly JsonSerializerOptions Spelling = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-        RespectNullableAnnotations = true,
-    };
-
     /// <summary>Saves the plan.</summary>
-    public static void Save(RunPlan plan, string folder)
-    {
-        var pages = plan.Pages.Select(p => p.Withheld ? p with { Url = new Uri(p.Url).GetComponents(UriComponents.AbsoluteUri & ~UriComponents.UserInfo, UriFormat.UriEscaped) } : p);
-        WholeFile.Write(Path.Combine(folder, Name), stream =>
-        {
-            JsonSerializer.Serialize(stream, plan with { Pages = [.. pages] }, Spelling);
-            stream.Write("\n"u8);
-        });
-    }
+    public static void Save(RunPlan plan, string folder) => WholeFile.Write(Path.Combine(folder, Name), stream => RunPlanText.Write(plan, stream));
 
     /// <summary>Whether a folder has one.</summary>
     public static bool Exists(string folder) => File.Exists(Path.Combine(folder, Name));
@@ -56,7 +37,7 @@ internal static class RunFile
         try
         {
             using var stream = File.OpenRead(file);
-            return Checked(JsonSerializer.Deserialize<RunPlan>(stream, Spelling), file);
+            return Checked(RunPlanText.Read(stream), file);
         }
         catch (JsonException e)
         {
@@ -71,7 +52,7 @@ internal static class RunFile
     // The folder may come from elsewhere: a name of it is never a path, and an address is one that a browser may open.
     private static RunPlan Checked(RunPlan? plan, string file)
     {
-        if (plan is not { Schema: RunPlan.Format })
+        if (plan is null)
         {
             throw new InputException($"{file} has another format than {RunPlan.Format}, which this version reads.");
         }

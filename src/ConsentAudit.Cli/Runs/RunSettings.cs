@@ -62,6 +62,9 @@ internal sealed record RunSettings
     /// <summary>Who is asked for the names behind a site's hosts; null where nobody can be asked.</summary>
     public IHostNames? Names { get; init; }
 
+    /// <summary>What holds visits back together with those of other machines; null where this process is alone.</summary>
+    public IHostGate? Gate { get; init; }
+
     /// <summary>Two pages a core to begin with, for watching is waiting; fewer where memory is short (400 MB a page).</summary>
     public static int DefaultConcurrency => (int)Math.Clamp(
         Math.Min(Environment.ProcessorCount * 2, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 400_000_000), 1, 16);

@@ -15,7 +15,7 @@ internal sealed record RunningVisitor(IPageVisitor Visitor, IAsyncDisposable? Ho
         var browsers = await BrowserPool.StartAsync(found, settings.Browser);
         var rules = RuleBook.In(catalogue.Pack).Values.ToList();
         var visits = settings.Visits with { Needed = RuleBook.Phases(rules), ReadsPolicy = rules.Any(r => r.ReadsPolicy), HarFolder = settings.Har ? Path.Combine(settings.Output, PageAudit.Unfinished, "har") : null };
-        var visitor = new PageVisitor(browsers, catalogue, visits, time, settings.Names);
+        var visitor = new PageVisitor(browsers, catalogue, visits, time, settings.Names, settings.Gate);
         return new RunningVisitor(settings.Repeat > 1 ? new RepeatingVisitor(visitor, settings.Repeat, visitor.WithOpenDigests) : visitor, browsers);
     }
 

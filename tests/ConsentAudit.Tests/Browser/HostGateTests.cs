@@ -25,8 +25,8 @@ public sealed class HostGateTests
         await gate.EnterAsync("A.example", default);
         var third = gate.EnterAsync("a.example", default);
         Assert.That((third.IsCompleted, gate.EnterAsync("b.example", default).IsCompleted), Is.EqualTo((false, true)));
-        first.Dispose();
-        first.Dispose();
+        await first.DisposeAsync();
+        await first.DisposeAsync();
         await third;
         Assert.That(gate.EnterAsync("a.example", default).IsCompleted, Is.False, "a turn that was given back twice counts once");
     }
@@ -50,7 +50,7 @@ public sealed class HostGateTests
     public async Task Who_gives_up_waiting_leaves_the_place_to_the_next()
     {
         var gate = new HostGate(new HostLimit(1, TimeSpan.FromSeconds(1)), clock);
-        (await gate.EnterAsync("a.example", default)).Dispose();
+        await (await gate.EnterAsync("a.example", default)).DisposeAsync();
         using var stop = new CancellationTokenSource();
         var waiting = gate.EnterAsync("a.example", stop.Token);
         await stop.CancelAsync();
@@ -63,10 +63,10 @@ public sealed class HostGateTests
     public async Task A_host_that_asks_for_it_is_left_alone()
     {
         var gate = new HostGate(null, clock);
-        Assert.That(gate.ClosedFor("a.example"), Is.EqualTo(TimeSpan.Zero));
-        gate.Close("a.example", TimeSpan.FromSeconds(10));
-        gate.Close("a.example", TimeSpan.FromSeconds(2));
-        Assert.That((gate.ClosedFor("a.example").TotalSeconds, gate.ClosedFor("b.example").TotalSeconds), Is.EqualTo((10.0, 0.0)), "the longer wait holds");
+        Assert.That(await gate.ClosedForAsync("a.example"), Is.EqualTo(TimeSpan.Zero));
+        await gate.CloseAsync("a.example", TimeSpan.FromSeconds(10));
+        await gate.CloseAsync("a.example", TimeSpan.FromSeconds(2));
+        Assert.That(((await gate.ClosedForAsync("a.example")).TotalSeconds, (await gate.ClosedForAsync("b.example")).TotalSeconds), Is.EqualTo((10.0, 0.0)), "the longer wait holds");
         var open = gate.UntilOpenAsync("a.example", default);
         Assert.That(open.IsCompleted, Is.False);
         clock.Pass(TimeSpan.FromSeconds(10));

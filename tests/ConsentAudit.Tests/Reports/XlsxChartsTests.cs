@@ -40,6 +40,13 @@ public sealed class XlsxChartsTests
     }
 
     [Test]
+    public void A_report_without_pages_has_no_ring_of_verdicts_and_is_a_workbook_all_the_same()
+    {
+        Assert.That(Charts(Sample.Report()).SelectMany(chart => chart.Descendants(Chart + "doughnutChart")), Is.Empty);
+        Assert.That(Charts(Sample.Report(Sample.Page())).SelectMany(chart => chart.Descendants(Chart + "doughnutChart")).Count(), Is.EqualTo(1));
+    }
+
+    [Test]
     public void The_cells_say_what_the_chart_keeps()
     {
         var report = Sample.Report(Sample.Page(), Sample.Page(verdict: Verdict.Review) with { Trackers = [Sample.Tracker(true, Sample.AllPhases)] });

@@ -12,4 +12,18 @@ public sealed record PlannedPage([property: JsonIgnore(Condition = JsonIgnoreCon
 {
     /// <summary>Its evidence folder inside the run's, as reports name it.</summary>
     public string Folder() => $"evidence/{Evidence}/";
+
+    /// <summary>The same page with a name of its evidence folder that no other has: in a list of a hundred thousand two may well share the eight digits of their digests.</summary>
+    /// <param name="names">The names that are taken; this one joins them.</param>
+    public PlannedPage NamedAmong(ISet<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        var free = Evidence;
+        for (var next = 2; !names.Add(free); next++)
+        {
+            free = $"{Evidence}-{next}";
+        }
+
+        return this with { Evidence = free };
+    }
 }

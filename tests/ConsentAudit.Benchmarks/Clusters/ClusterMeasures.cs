@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using ConsentAudit.Cluster.Stores;
+using ConsentAudit.Cluster.Tests.Setup;
+using Npgsql;
+
+namespace ConsentAudit.Benchmarks.Clusters;
+
+/// <summary>What the store and its jobs cost, on a PostgreSQL of its own: long lists in and out, and workers against one audit of the same pages.</summary>
+internal static class ClusterMeasures
+{
+    private static readonly string[] Same = ["--choices", "reject,accept", "--observe", "1", "--ignore-https-errors", "--format", "json"];
+
+    public static async Task<int> RunAsync(string what, int? pages)
+    {
+        if (PostgresServer.Programs is not { } programs)
+        {
+            Console.Error.WriteLine("PostgreSQL is not installed (Debian: apt-get install postgresql).");
+            return 2;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("consentaudit-cluster").FullName;
+        using var server = PostgresServer.Start(programs);
+        try
+        {
+            var store = await server.DatabaseAsync("measure");
+            switch (what)
+            {
+                case "submit":
+                    return await SubmitAsync(new ToolProcess(store), store, folder, pages ?? 100_000);
+                case "collect":
+                    return await CollectMeasures.RunAsync(new ToolProcess(store), store, folder, pages ?? 10_000);
+                case "workers":
+                    return await WorkersAsync(new ToolProcess(store), folder, pages ?? 200);
+                case "kills":
+                    return await KillMeasures.RunAsync(new ToolProcess(store), store, server, folder, pages ?? 200);
+                default:
+                    Console.Error.WriteLine("Say which: submit, collect, workers or kills.");
+                    return 2;
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>A list of pages of the demo web, longer than it has sites.</summary>
+    public static string List(DemoWeb.DemoWeb web, string folder, int pages)
+    {
+        var file = Path.Combine(folder, "urls.txt");
+        File.WriteAllLines(file, Enumerable.Range(0, pages).Select(i => $"{web.Sites[i % web.Sites.Count].Url}?{i / web.Sites.Count}"));
+        return file;
+    }
+
+    /// <summary>The options of a run of the demo web.</summary>
+    public static string[] Options(DemoWeb.DemoWeb web) => [.. Same, "--connect-to", web.ConnectTo];
+
+    /// <summary>What differs between two reports but for times, and how many pages differ.</summary>
+    public static (int Pages, string First) Difference(string one, string other)
+    {
+        var (a, b) = (Pages(one), Pages(other));
+        var differing = a.Zip(b).Where(p => p.First != p.Second).ToList();
+        return (a.Count == b.Count ? differing.Count : Math.Abs(a.Count - b.Count), differing is [var (first, second), ..] ? Around(first, second) : "");
+    }
+
+    private static List<string> Pages(string run) =>
+        [.. JsonNode.Parse(File.ReadAllText(Path.Combine(run, "audit.json")))!["pages"]!.AsArray().Select(p => ReportComparer.WithoutTimes(p!).ToJsonString())];
+
+    private static string Around(string one, string other)
+    {
+        var at = Math.Max(0, one.Zip(other).TakeWhile(c => c.First == c.Second).Count() - 120);
+        return $"…{one[at..Math.Min(one.Length, at + 300)]}\n…{other[at..Math.Min(other.Length, at + 300)]}";
+    }
+
+    private static async Task<int> SubmitAsync(ToolProcess tool, string store, string folder, int pages)
+    {
+        var list = Path.Combine(folder, "urls.txt");
+        await File.WriteAllLinesAsync(list, Enumerable.Range(0, pages).Select(i => $"https://www.journal-{i % 5_000}.example/actualites/article-{i}.html"));
+        await using (await Store.OpenAsync(StoreAddress.Parse(store, "measure"), default))
+        {
+            // The tables are made once, and are no part of the measure.
+        }
+
+        var first = await tool.RunAsync("submit", list, "--batch", "long");
+        var again = await tool.RunAsync("submit", list, "--batch", "long");
+        var bytes = await AskAsync(store, "select sum(pg_total_relation_size(c.oid))::bigint from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname like 'consentaudit%' and c.relkind = 'r'");
+        Console.WriteLine($"{pages:N0} pages submitted in {first.Seconds:0.0} s (wanted: 60), {first.MiB:0} MiB; submitted again in {again.Seconds:0.0} s; {bytes / pages} bytes a page in the store, all indexes and jobs counted");
+        Console.Write(first.Error + again.Error);
+        return first.Code == 0 && again.Code == 0 && first.Seconds < 60 ? 0 : 1;
+    }
+
+    private static async Task<int> WorkersAsync(ToolProcess tool, string folder, int pages)
+    {
+        const int Each = 2;
+        await using var web = await DemoWeb.DemoWeb.StartAsync();
+        var list = List(web, folder, pages);
+        await tool.RunAsync(["submit", list, "--batch", "demo", .. Options(web)]);
+        var clock = Stopwatch.StartNew();
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => tool.RunAsync("worker", "--until-idle", "--concurrency", $"{Each}")));
+        var workers = clock.Elapsed.TotalSeconds;
+        await tool.RunAsync("collect", "demo", "-o", Path.Combine(folder, "run"));
+        var single = await tool.RunAsync(["audit", list, "-o", Path.Combine(folder, "single"), "--concurrency", $"{2 * Each}", .. Options(web)]);
+        var (differing, first) = Difference(Path.Combine(folder, "run"), Path.Combine(folder, "single"));
+        Console.WriteLine($"{pages} pages: two workers, {Each} side by side each, {workers:0.0} s; one audit, {2 * Each} side by side, {single.Seconds:0.0} s: {workers / single.Seconds:0.00} times (wanted: at most 1.11); pages that differ but for times: {differing}");
+        Console.WriteLine(first);
+        return workers / single.Seconds <= 1.11 && differing == 0 ? 0 : 1;
+    }
+
+    /// <summary>Asks the store for a number.</summary>
+    public static async Task<long> AskAsync(string store, string sql)
+    {
+        await using var connection = new NpgsqlConnection(store);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+}

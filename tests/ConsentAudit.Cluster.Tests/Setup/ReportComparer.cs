@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace ConsentAudit.Cluster.Tests.Setup;
+
+/// <summary>Takes out of a report what differs between any two runs of the same pages: when things were seen, and how long they took.</summary>
+internal static partial class ReportComparer
+{
+    private static readonly string[] Times = ["startedAt", "finishedAt", "moments"];
+
+    public static JsonNode WithoutTimes(JsonNode node)
+    {
+        switch (node)
+        {
+            case JsonObject entry:
+                // Before a choice all visitors look at the same page: which of them saw a thing first is a matter of time.
+                if ((string?)entry["moment"] is { } moment && moment.StartsWith("before-consent", StringComparison.Ordinal) && entry.ContainsKey("visit"))
+                {
+                    entry.Remove("visit");
+                    entry.Remove("file");
+                }
+
+                foreach (var (name, value) in entry.ToList())
+                {
+                    if (Times.Contains(name) || name.EndsWith("Ms", StringComparison.Ordinal))
+                    {
+                        entry.Remove(name);
+                    }
+                    else if (value is JsonValue text && text.TryGetValue<string>(out var words))
+                    {
+                        entry[name] = Duration().Replace(words, "…");
+                    }
+                    else if (value is not null)
+                    {
+                        WithoutTimes(value);
+                    }
+                }
+
+                break;
+            case JsonArray list:
+                foreach (var value in list.OfType<JsonNode>())
+                {
+                    WithoutTimes(value);
+                }
+
+                break;
+        }
+
+        return node;
+    }
+
+    // As sentences tell it, in both languages: 3493 ms, 1,5 s.
+    [GeneratedRegex(@"\d+(?:[.,]\d+)?[\s\u00A0\u202F]?m?s\b")]
+    private static partial Regex Duration();
+}
