@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ConsentAudit.Cluster.Tests.Setup;
 
-/// <summary>Takes out of a report what differs between any two runs of the same pages: when things were seen, and how long they took.</summary>
+/// <summary>Takes out of a report what differs between any two runs of the same pages: when and in which order things were seen, and how long they took.</summary>
 internal static partial class ReportComparer
 {
     private static readonly string[] Times = ["startedAt", "finishedAt", "moments"];
@@ -43,13 +43,17 @@ internal static partial class ReportComparer
                     WithoutTimes(value);
                 }
 
+                // Things come in the order in which they were seen.
+                var sorted = list.Select(v => v?.DeepClone()).OrderBy(v => v?.ToJsonString(), StringComparer.Ordinal).ToList();
+                list.Clear();
+                sorted.ForEach(list.Add);
                 break;
         }
 
         return node;
     }
 
-    // As sentences tell it, in both languages: 3493 ms, 1,5 s.
-    [GeneratedRegex(@"\d+(?:[.,]\d+)?[\s\u00A0\u202F]?m?s\b")]
+    // As sentences tell it, in both languages: 3493 ms, 1,5 s; and as a page writes the moment into its own addresses: 1795890900061.
+    [GeneratedRegex(@"\d+(?:[.,]\d+)?[\s\u00A0\u202F]?m?s\b|\b1[5-9]\d{11}\b")]
     private static partial Regex Duration();
 }
