@@ -32,7 +32,7 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, He
         RunFile.Save(plan, folder.Root);
         await using var running = plan.Pages.Count == 0 ? null : await start(cancel);
         using var journal = Journal.Open(folder.Journal);
-        return await GoAsync(folder, plan, journal, new JudgedPage?[plan.Pages.Count], running?.Visitor, cancel);
+        return await GoAsync(folder, plan, journal, new KeptPages(plan.Pages.Count), running?.Visitor, cancel);
     }
 
     /// <summary>Goes on with a run: pages whose evidence is whole are judged from it and never visited again.</summary>
@@ -42,20 +42,20 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, He
         using var journal = Journal.Open(folder.Journal);
         folder.Tidy();
         var done = await new FinishedPages(folder, auditor, progress.Say, settings.Language).ReadAsync(plan, journal, time, cancel);
-        var left = done.Count(d => d is null);
-        if (plan.Pages.Index().Any(p => done[p.Index] is null && p.Item.Withheld && new Uri(p.Item.Url).UserInfo.Length == 0))
+        var left = done.Left;
+        if (plan.Pages.Index().Any(p => done.Misses(p.Index) && p.Item.Withheld && new Uri(p.Item.Url).UserInfo.Length == 0))
         {
             throw new InputException("Addresses of this run hold names and passwords, which are never written down: give the list again beside --resume.");
         }
 
-        progress.Already(done.Length - left);
+        progress.Already(plan.Pages.Count - left);
         await using var running = left == 0 ? null : await start(cancel);
         return await GoAsync(folder, plan, journal, done, running?.Visitor, cancel);
     }
 
-    private async Task<RunResult> GoAsync(RunFolder folder, RunPlan plan, Journal journal, JudgedPage?[] done, IPageVisitor? visitor, CancellationToken cancel)
+    private async Task<RunResult> GoAsync(RunFolder folder, RunPlan plan, Journal journal, KeptPages done, IPageVisitor? visitor, CancellationToken cancel)
     {
-        var left = plan.Pages.Index().Where(p => done[p.Index] is null).ToList();
+        var left = plan.Pages.Index().Where(p => done.Misses(p.Index)).ToList();
         try
         {
             var stopped = visitor is not null && await VisitAsync(folder, left, journal, done, visitor, cancel);
@@ -63,7 +63,7 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, He
             // Others may read it from here on, the manifest first of all.
             journal.Dispose();
             folder.Tidy();
-            var report = Held(RunReport.Of(plan, [.. done.OfType<JudgedPage>()], settings, catalogue, visitor?.Conditions, time.GetUtcNow()));
+            var report = Held(RunReport.Of(plan, done.All(), settings, catalogue, visitor?.Conditions, time.GetUtcNow()));
             return new RunResult(report, folder.Write(report, settings.Formats, settings.Language, catalogue, held.Reviews), stopped) { Folder = folder.Root };
         }
         catch (InputException e)
@@ -73,7 +73,7 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, He
     }
 
     // Whether the user stopped it.
-    private async Task<bool> VisitAsync(RunFolder folder, List<(int Index, PlannedPage Item)> left, Journal journal, JudgedPage?[] done, IPageVisitor visitor, CancellationToken cancel)
+    private async Task<bool> VisitAsync(RunFolder folder, List<(int Index, PlannedPage Item)> left, Journal journal, KeptPages done, IPageVisitor visitor, CancellationToken cancel)
     {
         using var slots = settings.Slots(time);
         var telling = new TellingVisitor(visitor, evidence =>
@@ -82,6 +82,7 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, He
             slots.Ended(evidence);
         });
         var audit = new PageAudit(telling, auditor, folder.Root, (page, report) => journal.Note(JournalLine.Of(page, report, time.GetUtcNow())), Save);
+        var conditions = visitor.Conditions;
         InputException? trouble = null;
         try
         {
@@ -105,7 +106,7 @@ internal sealed class AuditRun(RunSettings settings, RuleCatalogue catalogue, He
             {
                 var startedAt = time.GetUtcNow();
                 var report = await audit.RunAsync(page.Item, phase => progress.Phase(page.Index, phase), token);
-                done[page.Index] = new JudgedPage(report, visitor.Conditions, startedAt);
+                done.Keep(page.Index, new JudgedPage(report, conditions, startedAt));
                 progress.End(page.Index, report);
             }
             catch (InputException e)

@@ -7,11 +7,11 @@ namespace ConsentAudit.Cli.Runs;
 /// <summary>Tells which pages of a plan an earlier process finished, and judges them from their evidence by the code of <c>judge</c>.</summary>
 internal sealed class FinishedPages(RunFolder folder, Auditor auditor, Action<string> say, string language)
 {
-    /// <summary>The pages of the plan in its order; null where one is left to visit.</summary>
-    public async Task<JudgedPage?[]> ReadAsync(RunPlan plan, Journal journal, TimeProvider time, CancellationToken cancel)
+    /// <summary>The pages of the plan; those that are missed are left to visit.</summary>
+    public async Task<KeptPages> ReadAsync(RunPlan plan, Journal journal, TimeProvider time, CancellationToken cancel)
     {
         var noted = journal.Lines.Select(l => (l.Position, l.Evidence)).ToHashSet();
-        var done = new JudgedPage?[plan.Pages.Count];
+        var done = new KeptPages(plan.Pages.Count);
         await Parallel.ForEachAsync(plan.Pages.Index(), new ParallelOptions { CancellationToken = cancel }, async (page, token) =>
         {
             var wasNoted = noted.Contains((page.Item.Position, page.Item.Folder()));
@@ -20,7 +20,7 @@ internal sealed class FinishedPages(RunFolder folder, Auditor auditor, Action<st
                 return;
             }
 
-            done[page.Index] = judged;
+            done.Keep(page.Index, judged);
             if (!wasNoted)
             {
                 // Saved whole, and cut off before its line was written.

@@ -5,7 +5,7 @@ using ConsentAudit.Reports;
 
 namespace ConsentAudit.Cli.Runs;
 
-/// <summary>How the report of one page is kept in the store: as a page of audit.json, without its line breaks.</summary>
+/// <summary>How the report of one page is kept until the run's is written, in the memory or in the store: as a page of audit.json, without its line breaks.</summary>
 internal sealed class StoredReports
 {
     private static readonly JsonSerializerOptions Spelling = new(AuditJson.Options) { WriteIndented = false };

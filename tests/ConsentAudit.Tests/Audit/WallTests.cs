@@ -15,6 +15,7 @@ public sealed class WallTests
     private static readonly Assembly Reports = typeof(JsonReport).Assembly;
     private static readonly Assembly Cli = typeof(ExitCodes).Assembly;
     private static readonly Assembly Demo = Assembly.Load("ConsentAudit.DemoWeb");
+    private static readonly Assembly Cluster = Assembly.Load("ConsentAudit.Cluster");
 
     private static string[] Known(Assembly assembly) => [.. assembly.GetReferencedAssemblies().Select(a => a.Name!)];
 
@@ -46,6 +47,8 @@ public sealed class WallTests
     {
         Assert.That(Known(Browser), Has.Member("Microsoft.Playwright"));
         Assert.That(new[] { Library, Reports, Demo }.SelectMany(Known), Has.No.Member("Microsoft.Playwright"));
+        Assert.That(Known(Cluster), Has.Member("Npgsql"));
+        Assert.That(new[] { Library, Browser, Reports, Demo }.SelectMany(Known), Has.No.Member("Npgsql"));
     }
 
     [Test]
@@ -55,6 +58,7 @@ public sealed class WallTests
         Assert.That(Ours(Browser), Is.EqualTo(new[] { "ConsentAudit" }));
         Assert.That(Ours(Reports), Is.EqualTo(new[] { "ConsentAudit" }));
         Assert.That(Ours(Demo), Is.SubsetOf(new[] { "ConsentAudit" }));
-        Assert.That(Ours(Cli), Is.EqualTo(new[] { "ConsentAudit", "ConsentAudit.Browser", "ConsentAudit.DemoWeb", "ConsentAudit.Reports" }));
+        Assert.That(Ours(Cluster), Is.EqualTo(new[] { "ConsentAudit", "ConsentAudit.Browser" }));
+        Assert.That(Ours(Cli), Is.EqualTo(new[] { "ConsentAudit", "ConsentAudit.Browser", "ConsentAudit.Cluster", "ConsentAudit.DemoWeb", "ConsentAudit.Reports" }));
     }
 }
