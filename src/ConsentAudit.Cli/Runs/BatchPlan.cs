@@ -22,6 +22,11 @@ internal static class BatchPlan
                 : $"submit takes no --{secret}: it may hold a secret, and no secret is kept in the store.");
         }
 
+        if (settings.Har)
+        {
+            throw new InputException("submit takes no --har: a HAR holds raw values, which do not enter the store.");
+        }
+
         if (settings.Shard is { } shard)
         {
             throw new InputException($"submit takes no --shard {shard}: workers share a list by themselves.");

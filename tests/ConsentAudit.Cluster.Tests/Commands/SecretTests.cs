@@ -31,6 +31,7 @@ public sealed class SecretTests
     [TestCase("submit takes no --header", "--header", "Authorization: Basic aHVzaA==")]
     [TestCase("submit takes no --proxy", "--proxy", "http://u:hushhush@proxy:3128")]
     [TestCase("--browser is a matter of each machine", "--browser", "/usr/bin/chromium")]
+    [TestCase("submit takes no --har", "--har")]
     [TestCase("submit takes no --shard 1/2", "--shard", "1/2")]
     [TestCase("holds a name and a password", "https://u:hushhush@www.journal.example/")]
     [TestCase("--batch takes letters", "--batch", "../x")]

@@ -97,10 +97,11 @@ public sealed class PageSlotsTests
         Assert.That(slots.Number, Is.EqualTo(4));
     }
 
-    [Test]
-    public async Task Pages_begin_in_their_order_and_never_more_than_there_are_slots()
+    [TestCase(1)]
+    [TestCase(3)]
+    public async Task Every_page_is_begun_once_and_never_more_than_there_are_slots(int number)
     {
-        using var slots = PageSlots.Fixed(3);
+        using var slots = PageSlots.Fixed(number);
         var begun = new List<int>();
         var (now, most) = (0, 0);
         await slots.ForEachAsync(
@@ -121,8 +122,10 @@ public sealed class PageSlotsTests
             },
             CancellationToken.None);
         Assert.That(begun, Is.EquivalentTo(Enumerable.Range(0, 40)));
-        Assert.That(begun.Index().All(p => Math.Abs(p.Item - p.Index) < 3), Is.True, "but for those side by side");
-        Assert.That(most, Is.InRange(1, 3));
+        Assert.That(most, Is.InRange(1, number));
+
+        // Of those side by side the machine says who is first; one after another they come as they stand in the list.
+        Assert.That(number > 1 || begun.SequenceEqual(Enumerable.Range(0, 40)), Is.True);
     }
 
     [Test]
