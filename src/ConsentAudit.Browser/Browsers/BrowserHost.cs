@@ -1,3 +1,5 @@
+using System.Net.WebSockets;
+using ConsentAudit.Browser.DevTools;
 using Microsoft.Playwright;
 
 namespace ConsentAudit.Browser.Browsers;
@@ -21,17 +23,20 @@ public sealed class BrowserHost : IBrowsers, IAsyncDisposable
     private readonly SemaphoreSlim seats = NewSeats();
     private volatile bool condemned;
 
-    private BrowserHost(IPlaywright playwright, IBrowser browser, FoundBrowser found, IReadOnlyList<string> switches, bool sandbox, BrowserSettings settings)
+    private BrowserHost(IPlaywright playwright, IBrowser browser, DevToolsConnection devTools, FoundBrowser found, IReadOnlyList<string> switches, bool sandbox, BrowserSettings settings)
     {
         (this.playwright, this.found) = (playwright, found);
-        (Browser, Switches, Sandbox, Settings) = (browser, switches, sandbox, settings);
+        (Browser, DevTools, Switches, Sandbox, Settings) = (browser, devTools, switches, sandbox, settings);
     }
 
     /// <summary>Playwright's browser.</summary>
     internal IBrowser Browser { get; }
 
+    /// <summary>The way to it that all recorders share.</summary>
+    internal DevToolsConnection DevTools { get; }
+
     /// <summary>Whether it is still there. Without its driver it is not: the driver takes it along.</summary>
-    internal bool IsThere => Browser.IsConnected;
+    internal bool IsThere => Browser.IsConnected && DevTools.Works;
 
     /// <summary>Whether it is fit for more visits.</summary>
     internal bool Works => IsThere && !condemned;
@@ -80,9 +85,10 @@ public sealed class BrowserHost : IBrowsers, IAsyncDisposable
                 IgnoreDefaultArgs = ["--enable-automation"],
                 Proxy = settings.Proxy is { } proxy ? new Proxy { Server = proxy } : null,
             });
-            return new BrowserHost(playwright, browser, found, sandbox ? switches : [.. switches, "--no-sandbox"], sandbox, settings);
+            var devTools = await DevToolsConnection.OpenAsync(await DevToolsAddress.FindAsync(browser), CancellationToken.None);
+            return new BrowserHost(playwright, browser, devTools, found, sandbox ? switches : [.. switches, "--no-sandbox"], sandbox, settings);
         }
-        catch (PlaywrightException e)
+        catch (Exception e) when (e is PlaywrightException or WebSocketException)
         {
             playwright.Dispose();
             throw new InputException($"The browser {found.Path ?? found.Channel} does not start: {e.Message.Split('\n')[0].Trim()}");
@@ -108,6 +114,7 @@ public sealed class BrowserHost : IBrowsers, IAsyncDisposable
     {
         try
         {
+            await DevTools.DisposeAsync();
             await Browser.DisposeAsync().AsTask().WaitAsync(ClosePatience);
         }
         catch (Exception e) when (e is TimeoutException or PlaywrightException)
@@ -160,6 +167,7 @@ public sealed class BrowserHost : IBrowsers, IAsyncDisposable
             // No calls home; Playwright's own defaults switch off the rest.
             "--disable-domain-reliability",
             "--disable-quic",
+            DevToolsAddress.Switch,
         };
         var rules = settings.UnresolvedHosts.Select(h => $"MAP {h} ~NOTFOUND").Concat(settings.ConnectTo.Select(c => c.ResolverRule())).ToList();
         if (rules.Count > 0)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace ConsentAudit.Browser.Photographs;
@@ -5,6 +6,11 @@ namespace ConsentAudit.Browser.Photographs;
 /// <summary>Colours in computed styles: <c>rgb(r, g, b)</c>, <c>rgba(r, g, b, a)</c>, <c>#rrggbb</c>, <c>#rrggbbaa</c>.</summary>
 internal static class CssColor
 {
+    private const int MostKept = 4_000;
+    private const int LongestKept = 60;
+
+    private static readonly ConcurrentDictionary<string, (int Red, int Green, int Blue, double Alpha)?> Known = new(StringComparer.Ordinal);
+
     /// <summary>The colour as <c>#rrggbb</c>, or empty where it is transparent or in a form not known.</summary>
     public static string ToHex(string css) =>
         Parse(css) is { } c && c.Alpha > 0.02 ? $"#{c.Red:x2}{c.Green:x2}{c.Blue:x2}" : "";
@@ -25,7 +31,24 @@ internal static class CssColor
     /// <summary>Opacity of the colour, 0 to 1; 1 where the form is not known, as for a gradient.</summary>
     public static double Alpha(string css) => Parse(css)?.Alpha ?? 1;
 
+    // A page has a handful of colours and thousands of elements.
     private static (int Red, int Green, int Blue, double Alpha)? Parse(string css)
+    {
+        if (Known.TryGetValue(css, out var color))
+        {
+            return color;
+        }
+
+        color = Read(css);
+        if (css.Length <= LongestKept && Known.Count < MostKept)
+        {
+            Known.TryAdd(css, color);
+        }
+
+        return color;
+    }
+
+    private static (int Red, int Green, int Blue, double Alpha)? Read(string css)
     {
         if (css == "transparent")
         {

@@ -107,7 +107,7 @@ internal sealed class SnapshotDocument
                 Bounds = ToBox(bounds[i]),
                 PaintOrder = i < orders.Length ? orders[i] : 0,
                 Background = i < blended.Length ? Text(blended[i]) : "",
-                Styles = [.. styles[i].EnumerateArray().Select(s => Text(s.GetInt32()))],
+                Styles = Texts(styles[i]),
             };
 
             // What a style sheet writes has no node of its own: its boxes are listed under the pseudo element.
@@ -128,12 +128,38 @@ internal sealed class SnapshotDocument
 
     private string Text(int index) => index >= 0 && index < strings.Count ? strings[index] : "";
 
+    private string[] Texts(JsonElement indices)
+    {
+        var texts = new string[indices.GetArrayLength()];
+        var i = 0;
+        foreach (var index in indices.EnumerateArray())
+        {
+            texts[i++] = Text(index.GetInt32());
+        }
+
+        return texts;
+    }
+
     private static Box ToBox(JsonElement b) => new(b[0].GetDouble(), b[1].GetDouble(), b[2].GetDouble(), b[3].GetDouble());
 
     private static double Number(JsonElement e, string name) => e.TryGetProperty(name, out var n) ? n.GetDouble() : 0;
 
-    private static int[] Ints(JsonElement e, string name) =>
-        e.TryGetProperty(name, out var list) ? [.. list.EnumerateArray().Select(n => n.GetInt32())] : [];
+    private static int[] Ints(JsonElement e, string name)
+    {
+        if (!e.TryGetProperty(name, out var list))
+        {
+            return [];
+        }
+
+        var numbers = new int[list.GetArrayLength()];
+        var i = 0;
+        foreach (var number in list.EnumerateArray())
+        {
+            numbers[i++] = number.GetInt32();
+        }
+
+        return numbers;
+    }
 
     private static Dictionary<int, int> Pairs(JsonElement nodes, string name)
     {

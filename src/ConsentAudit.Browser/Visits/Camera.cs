@@ -17,12 +17,15 @@ internal sealed class Camera(ICDPSession session, Box viewport, IdentifierMask m
     private static readonly Dictionary<string, object> Colours = Settings(colours: true);
     private static readonly Dictionary<string, object> Glimpse = Settings(colours: false);
 
+    /// <summary>The last photograph, or null.</summary>
+    public Photograph? Last { get; private set; }
+
     /// <param name="colours">Whether the colours behind texts are wanted: not while waiting for a banner.</param>
     /// <exception cref="TimeoutException">The page is too busy to be photographed.</exception>
     public async Task<Photograph> PhotographAsync(bool colours)
     {
         var answer = await session.SendAsync("DOMSnapshot.captureSnapshot", colours ? Colours : Glimpse).WaitAsync(Patience);
-        return PhotographBuilder.Build(Snapshot.Parse(answer ?? throw new InvalidOperationException("The browser gave no snapshot.")), viewport, mask);
+        return Last = PhotographBuilder.Build(Snapshot.Parse(answer ?? throw new InvalidOperationException("The browser gave no snapshot.")), viewport, mask);
     }
 
     /// <summary>A picture of the window as PNG.</summary>

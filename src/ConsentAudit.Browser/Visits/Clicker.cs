@@ -69,31 +69,23 @@ internal sealed class Clicker(IPage page, ICDPSession session, Camera camera, Vi
         }
     }
 
-    // The browser's own hit test, as the mouse will meet it; and where it names a frame, the photograph's.
+    // The browser's own hit test, as the mouse will meet it; and where it names a frame or what was not there before, a new photograph's.
     private async Task<bool> IsOnTopAsync(int node, double x, double y)
     {
+        var hit = await HitAsync(x, y);
+        if (hit == node || (camera.Last is { } last && Find(last, node) is { } known && Holds(known, hit)))
+        {
+            return true;
+        }
+
         var photograph = await camera.PhotographAsync(colours: false);
-        var control = photograph.Root.SelfAndDescendants().FirstOrDefault(e => e.NodeId == node);
-        if (control is null || control.Hidden == "covered")
+        var control = Find(photograph, node);
+        if (control is null || control.Hidden == "covered" || hit == 0)
         {
             return false;
         }
 
-        int hit;
-        try
-        {
-            // Asked in the document's coordinates, where the mouse and the quads count from the window's corner.
-            var window = (await session.SendAsync("Page.getLayoutMetrics"))?.GetProperty("cssLayoutViewport");
-            var (left, top) = (window?.GetProperty("pageX").GetInt32() ?? 0, window?.GetProperty("pageY").GetInt32() ?? 0);
-            var answer = await session.SendAsync("DOM.getNodeForLocation", new Dictionary<string, object> { ["x"] = (int)x + left, ["y"] = (int)y + top, ["includeUserAgentShadowDOM"] = false });
-            hit = answer?.GetProperty("backendNodeId").GetInt32() ?? 0;
-        }
-        catch (PlaywrightException)
-        {
-            return false;
-        }
-
-        if (hit == node || Holds(control, hit))
+        if (Holds(control, hit))
         {
             return true;
         }
@@ -103,6 +95,26 @@ internal sealed class Clicker(IPage page, ICDPSession session, Camera camera, Vi
         var element = photograph.Root.SelfAndDescendants().FirstOrDefault(e => e.NodeId == hit || e.Children.OfType<PhotoText>().Any(t => t.NodeId == hit));
         return element is null || (control.Ancestors().Contains(element) && (element.FrameUrl is not null || IsShadowHost(element)));
     }
+
+    // What the browser says is there, or 0.
+    private async Task<int> HitAsync(double x, double y)
+    {
+        try
+        {
+            // Asked in the document's coordinates, where the mouse and the quads count from the window's corner.
+            var window = (await session.SendAsync("Page.getLayoutMetrics"))?.GetProperty("cssLayoutViewport");
+            var (left, top) = (window?.GetProperty("pageX").GetInt32() ?? 0, window?.GetProperty("pageY").GetInt32() ?? 0);
+            var answer = await session.SendAsync("DOM.getNodeForLocation", new Dictionary<string, object> { ["x"] = (int)x + left, ["y"] = (int)y + top, ["includeUserAgentShadowDOM"] = false });
+            return answer?.GetProperty("backendNodeId").GetInt32() ?? 0;
+        }
+        catch (PlaywrightException)
+        {
+            // Nothing is at that place.
+            return 0;
+        }
+    }
+
+    private static PhotoElement? Find(Photograph photograph, int node) => photograph.Root.SelfAndDescendants().FirstOrDefault(e => e.NodeId == node);
 
     // Of a text that was slotted into the control, the browser names the element that the text belongs to: the host around it.
     private static bool IsShadowHost(PhotoElement element) => element.Tag.Contains('-', StringComparison.Ordinal);

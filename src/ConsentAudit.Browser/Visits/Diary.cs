@@ -33,6 +33,9 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt, Identifier
 
     public List<SignalRecord> Signals { get; } = [];
 
+    /// <summary>Whether the banner is drawn by itself, for reports: they show that of the first visit.</summary>
+    public bool DrawsBanner { get; init; }
+
     public void Begin(Phase phase, int fromMs) => open = (phase, fromMs);
 
     /// <summary>The phase was watched; a reason says that what was seen is not all that was to be seen.</summary>
@@ -91,7 +94,7 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt, Identifier
             try
             {
                 png = await session.Camera.PictureAsync();
-                banner = moment == Moment.BeforeConsent && watcher.Last.Reading.Banner is { } seen
+                banner = DrawsBanner && moment == Moment.BeforeConsent && watcher.Last.Reading.Banner is { } seen
                     ? await session.Camera.CloseUpAsync(seen.Container.Box, $"shots/{name}-banner.jpg")
                     : null;
             }

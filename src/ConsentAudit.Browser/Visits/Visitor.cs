@@ -27,7 +27,7 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
 
         // Not every call to the browser can be given up: those that hang on a tab that spins end with it.
         await using var closing = ending.Token.Register(() => _ = session.CloseAsync());
-        var diary = new Diary(kind, startedAt, session.Mask);
+        var diary = new Diary(kind, startedAt, session.Mask) { DrawsBanner = known is null || kind == VisitKind.Refusing };
         try
         {
             var trip = new Trip(session, diary, catalogue, options, progress, ending.Token);
@@ -80,7 +80,7 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
         {
             // Where the page was watched before a choice by others, the banner is all that is waited for.
             var least = diary.Kind is VisitKind.Refusing or VisitKind.Accepting ? options.ObserveSeconds : Math.Min(1, options.ObserveSeconds);
-            await watcher.WatchAsync(least, Watcher.BannerStands(), (known.BannerAtMs / 1000.0) + options.ObserveSeconds, Math.Min(known.BannerAtMs / 1000.0, least));
+            await watcher.WatchAsync(least, Watcher.BannerStands, (known.BannerAtMs / 1000.0) + options.ObserveSeconds, Math.Min(known.BannerAtMs / 1000.0, least));
         }
 
         diary.FinalUrl = session.Page.Url;

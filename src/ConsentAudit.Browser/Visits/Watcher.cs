@@ -23,6 +23,9 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
     /// <summary>Whatever the page shows ends the waiting for it to change.</summary>
     public static readonly Func<Photograph, ShotReading, bool> Anything = (_, _) => true;
 
+    /// <summary>A banner that is there and has come to rest ends the waiting for the page to change.</summary>
+    public static readonly Func<Photograph, ShotReading, bool> BannerStands = (_, now) => now.Banner is not null;
+
     /// <summary>The last photograph and what it shows.</summary>
     public (Photograph Photograph, ShotReading Reading) Last { get; private set; }
 
@@ -44,6 +47,8 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
         var jarAt = start;
         var shots = 0;
         var stands = false;
+        var looked = false;
+        var forBanner = settled is null || settled == BannerStands;
         ShotReading? before = null;
         using var timer = new PeriodicTimer(Tick);
         do
@@ -62,12 +67,15 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
                 stands = true;
                 SettledAt ??= now;
             }
-            else if (!stands && elapsed >= Math.Max(from, DueAt(shots)))
+            else if (!stands && elapsed >= Math.Max(from, DueAt(shots)) && (elapsed >= least || !forBanner || before?.Banner is null))
             {
                 // Those that were due while the page was too busy are not made up for.
                 shots = NextAfter(elapsed, shots);
-                await LookAsync(colours: false);
-                stands = settled?.Invoke(Last.Photograph, Last.Reading) ?? Stands(before, Last.Reading);
+
+                // Whether a banner that was seen has come to rest, the photograph at the end of the window tells; no other is needed then.
+                looked = forBanner && before?.Banner is not null;
+                await LookAsync(colours: looked);
+                stands = forBanner ? Stands(before, Last.Reading) : settled!(Last.Photograph, Last.Reading);
                 SettledAt ??= stands ? session.Clock.Now : null;
                 before = Last.Reading;
             }
@@ -83,24 +91,17 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
             {
                 break;
             }
+
+            looked = false;
         }
         while (await timer.WaitForNextTickAsync(cancel));
 
         await session.ReadJarAsync().WaitAsync(cancel);
         await session.ReadDatabasesAsync().WaitAsync(cancel);
-        await LookAsync(colours: true);
-    }
-
-    /// <summary>Whether a banner is there and has come to rest, asked of one photograph after another.</summary>
-    public static Func<Photograph, ShotReading, bool> BannerStands()
-    {
-        ShotReading? before = null;
-        return (_, now) =>
+        if (!looked)
         {
-            var stands = Stands(before, now);
-            before = now;
-            return stands;
-        };
+            await LookAsync(colours: true);
+        }
     }
 
     private async Task LookAsync(bool colours)

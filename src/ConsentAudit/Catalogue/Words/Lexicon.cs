@@ -15,9 +15,17 @@ public sealed class Lexicon
     private readonly ConcurrentDictionary<(string Label, string? Hint, bool Price), LabelReading> known = new();
     private readonly IReadOnlyList<Language> languages;
 
+    // Where it does not matter in which language a text speaks, it is asked once and not once a language.
+    private readonly Dictionary<Topic, PatternIndex<Topic>> topics;
+
     /// <summary>Loads the languages.</summary>
-    public Lexicon(IEnumerable<LexiconFile> files) =>
-        languages = [.. files.OrderBy(f => f.Language, StringComparer.Ordinal).Select(f => new Language(f))];
+    public Lexicon(IEnumerable<LexiconFile> files)
+    {
+        var ordered = files.OrderBy(f => f.Language, StringComparer.Ordinal).ToList();
+        languages = [.. ordered.Select(f => new Language(f))];
+        topics = ordered.SelectMany(f => f.Vocabulary).GroupBy(v => v.Key)
+            .ToDictionary(g => g.Key, g => new PatternIndex<Topic>(g.SelectMany(v => v.Value).Select(w => (new WordPattern(w), g.Key))));
+    }
 
     /// <summary>Languages known, ISO 639-1.</summary>
     public IEnumerable<string> Languages => languages.Select(l => l.Code);
@@ -50,8 +58,7 @@ public sealed class Lexicon
     }
 
     /// <summary>How many different words of a topic a text holds, in any language.</summary>
-    public int Count(Topic topic, string[] words) => languages
-        .SelectMany(l => l.Topic(topic).MayFit(words))
+    public int Count(Topic topic, string[] words) => MayFit(topic, words)
         .Where(p => p.Pattern.CountAdjacent(words) > 0)
         .Select(p => p.Pattern.Source)
         .Distinct(StringComparer.Ordinal)
@@ -61,14 +68,14 @@ public sealed class Lexicon
     public bool Says(Topic topic, string sentence)
     {
         var words = LabelText.Words(sentence);
-        return languages.SelectMany(l => l.Topic(topic).MayFit(words)).Any(p => p.Pattern.Matches(words));
+        return MayFit(topic, words).Any(p => p.Pattern.Matches(words));
     }
 
     /// <summary>Whether a text is nothing but the words of a topic.</summary>
     public bool Is(Topic topic, string text)
     {
         var words = LabelText.Words(text);
-        return languages.SelectMany(l => l.Topic(topic).MayFit(words)).Any(p => p.Pattern.Length == words.Length && p.Pattern.Matches(words));
+        return MayFit(topic, words).Any(p => p.Pattern.Length == words.Length && p.Pattern.Matches(words));
     }
 
     /// <summary>The language whose words of consent and privacy a text holds most of, or null where it holds none.</summary>
@@ -85,6 +92,8 @@ public sealed class Lexicon
             .Select(l => l.Code)
             .FirstOrDefault();
     }
+
+    private IEnumerable<(WordPattern Pattern, Topic Value)> MayFit(Topic topic, string[] words) => topics.TryGetValue(topic, out var index) ? index.MayFit(words) : [];
 
     private LabelReading Decide(string label, string normal, string? hint)
     {

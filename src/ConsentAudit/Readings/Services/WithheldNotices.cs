@@ -19,9 +19,12 @@ internal sealed class WithheldNotices(RuleCatalogue catalogue)
     public IReadOnlyList<WithheldNotice> In(Photograph shot)
     {
         var found = new Dictionary<PhotoElement, WithheldNotice>();
+
+        // Paragraphs stand in the same boxes: each box is read once.
+        var read = new Dictionary<PhotoElement, bool>(ReferenceEqualityComparer.Instance);
         foreach (var element in Paragraphs(shot.Root))
         {
-            if (Saying(element) is { } notice && !notice.Ancestors().Prepend(notice).Any(a => Layers.IsLayer(a) || IsHeadline(a)))
+            if (Saying(element, read) is { } notice && !notice.Ancestors().Prepend(notice).Any(a => Layers.IsLayer(a) || IsHeadline(a)))
             {
                 found.TryAdd(notice, Read(notice));
             }
@@ -34,9 +37,12 @@ internal sealed class WithheldNotices(RuleCatalogue catalogue)
     private static IEnumerable<PhotoElement> Paragraphs(PhotoElement root) => root.SelfAndDescendants()
         .Where(e => e.Hidden is null or "covered" && e.Children.Any(c => c is PhotoText { Hidden: null } text && text.Text.Trim().Length >= 3));
 
-    private PhotoElement? Saying(PhotoElement paragraph) => paragraph.Ancestors().Prepend(paragraph).Take(MostLevels)
+    private PhotoElement? Saying(PhotoElement paragraph, Dictionary<PhotoElement, bool> read) => paragraph.Ancestors().Prepend(paragraph).Take(MostLevels)
         .TakeWhile(e => e.Tag is not ("body" or "html" or "main" or "article"))
-        .FirstOrDefault(e => VisibleText.Of(e, Longest + 1) is { Length: >= Shortest and <= Longest } text && catalogue.Lexicon.Says(Topic.Withheld, text) && NamesConsent(text));
+        .FirstOrDefault(e => read.TryGetValue(e, out var says) ? says : read[e] = Says(e));
+
+    private bool Says(PhotoElement element) =>
+        VisibleText.Of(element, Longest + 1) is { Length: >= Shortest and <= Longest } text && catalogue.Lexicon.Says(Topic.Withheld, text) && NamesConsent(text);
 
     // « Pour voir son fils, il a accepté »: news are told in the same verbs.
     private bool NamesConsent(string text)
