@@ -20,11 +20,15 @@ internal sealed class DevToolsConnection : IAsyncDisposable
     private readonly ConcurrentDictionary<string, string> listened = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> names;
     private Task reading = Task.CompletedTask;
+    private volatile bool over;
 
     private DevToolsConnection() => names = listened.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether it still stands.</summary>
-    public bool Works => !reading.IsCompleted;
+    public bool Works => !over;
+
+    /// <summary>Is completed when it is over and every call has ended.</summary>
+    public Task Ended => reading;
 
     /// <summary>Connects to a browser.</summary>
     /// <exception cref="WebSocketException">It does not answer.</exception>
@@ -97,6 +101,7 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         }
         catch (Exception e) when (e is WebSocketException or ObjectDisposedException or InvalidOperationException or OperationCanceledException)
         {
+            over = true;
             throw new PlaywrightException(PendingCalls.Gone, e);
         }
         finally
@@ -130,6 +135,7 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         }
         finally
         {
+            over = true;
             calls.EndAll(why);
             foreach (var session in sessions.Values)
             {
@@ -174,7 +180,7 @@ internal sealed class DevToolsConnection : IAsyncDisposable
             var told = JsonElement.ParseValue(ref reader).GetProperty("params");
             if (name == "Target.detachedFromTarget" && head.Session.Length == 0)
             {
-                Ended(told.GetProperty("sessionId").GetString() ?? "");
+                EndSession(told.GetProperty("sessionId").GetString() ?? "");
             }
             else if (sessions.TryGetValue(head.Session, out var session))
             {
@@ -183,7 +189,7 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         }
     }
 
-    private void Ended(string id)
+    private void EndSession(string id)
     {
         calls.EndSession(id);
         if (sessions.TryRemove(id, out var session))

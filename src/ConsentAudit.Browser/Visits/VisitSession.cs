@@ -13,9 +13,6 @@ internal sealed class VisitSession : IAsyncDisposable
 {
     private static readonly TimeSpan ClosePatience = TimeSpan.FromSeconds(10);
 
-    // Two levels of the answer a frame; and a page may add some before it comes.
-    private const int DeepestFrame = 15;
-
     private readonly BrowserHost host;
     private readonly IBrowserContext context;
     private readonly Lazy<Task> closing;
@@ -71,9 +68,6 @@ internal sealed class VisitSession : IAsyncDisposable
     public Camera Camera { get; private set; } = null!;
 
     public Clicker Clicker { get; private set; } = null!;
-
-    /// <summary>Whether frames are nested so deep that the tree of frames must not be asked for: an answer of more than 64 levels ends Playwright's connection, and with it every visit.</summary>
-    public bool FramesAreDeep => Page.Frames.Any(f => Depth(f) > DeepestFrame);
 
     public int NowMs => Clock.Milliseconds(Clock.Now);
 
@@ -160,12 +154,6 @@ internal sealed class VisitSession : IAsyncDisposable
     /// <summary>Looks for databases of the page and of the frames in it.</summary>
     public async Task ReadDatabasesAsync()
     {
-        if (FramesAreDeep)
-        {
-            Incidents.Add("recorder", "databases not read: frames stand more than " + DeepestFrame + " deep in each other");
-            return;
-        }
-
         try
         {
             await Databases.ReadAsync(Cdp);
@@ -174,17 +162,6 @@ internal sealed class VisitSession : IAsyncDisposable
         {
             Incidents.Add("recorder", "databases not read: " + e.Message.Split('\n')[0]);
         }
-    }
-
-    private static int Depth(IFrame frame)
-    {
-        var depth = 0;
-        for (var above = frame.ParentFrame; above is not null && depth <= DeepestFrame; above = above.ParentFrame)
-        {
-            depth++;
-        }
-
-        return depth;
     }
 
     private void Heard(HookedCall call)

@@ -12,6 +12,7 @@ namespace ConsentAudit.Benchmarks.Pages;
 /// <summary>What an audited page costs, against three bare loads of the same page in the same browser: ratios within one run.</summary>
 internal static class PageMeasures
 {
+    private const int Rounds = 3;
     private const string Url = $"http://{NewsPage.Host}/";
 
     public static async Task<int> RunAsync(int pages, int concurrency)
@@ -24,8 +25,20 @@ internal static class PageMeasures
             var found = await BrowserInstaller.FindOrInstallAsync(settings, Console.Error.WriteLine, CancellationToken.None);
             Console.WriteLine($"{pages} pages of {NewsPage.Weight / 1000} kB, {concurrency} side by side, on {Environment.ProcessorCount} cores");
             tree.Watch();
-            var bare = await MeasureAsync(tree, found, settings, pages, concurrency, (host, number) => BareAsync(host, number, concurrency));
-            var audited = await MeasureAsync(tree, found, settings, pages, concurrency, (host, number) => AuditedAsync(host, number, concurrency));
+            await using var host = await BrowserHost.StartAsync(found, settings);
+
+            // What is compiled only once is not what a page of a long list costs.
+            await BareAsync(host, concurrency, concurrency);
+            await AuditedAsync(host, concurrency, concurrency);
+            var (bare, audited) = (Cost.None, Cost.None);
+            for (var round = 0; round < Rounds; round++)
+            {
+                // Turn by turn, for a machine is not as fast in one minute as in the next.
+                bare += await MeasureAsync(tree, () => BareAsync(host, pages / Rounds, concurrency));
+                audited += await MeasureAsync(tree, () => AuditedAsync(host, pages / Rounds, concurrency));
+            }
+
+            pages = pages / Rounds * Rounds;
             Print("bare, three loads", bare, pages);
             Print("audited, both choices", audited, pages);
             Console.WriteLine($"processor {audited.Seconds / bare.Seconds:0.00} times the bare loads (wanted: 1.25), wall {audited.Wall / bare.Wall:0.00} times (wanted: 1.3); {tree.Peak >> 20} MiB at most");
@@ -75,15 +88,11 @@ internal static class PageMeasures
         }
     }
 
-    private static async Task<Cost> MeasureAsync(ProcessTree tree, FoundBrowser found, BrowserSettings settings, int pages, int concurrency, Func<BrowserHost, int, Task> work)
+    private static async Task<Cost> MeasureAsync(ProcessTree tree, Func<Task> work)
     {
-        await using var host = await BrowserHost.StartAsync(found, settings);
-
-        // What is compiled only once is not what a page of a long list costs.
-        await work(host, concurrency);
         var before = tree.Seconds();
         var clock = Stopwatch.StartNew();
-        await work(host, pages);
+        await work();
         var wall = clock.Elapsed.TotalSeconds;
         return new Cost(wall, tree.Seconds().ToDictionary(k => k.Key, k => k.Value - before.GetValueOrDefault(k.Key)));
     }
@@ -94,6 +103,11 @@ internal static class PageMeasures
 
     private sealed record Cost(double Wall, IReadOnlyDictionary<string, double> ByKind)
     {
+        public static Cost None { get; } = new(0, new Dictionary<string, double>());
+
         public double Seconds => ByKind.Values.Sum();
+
+        public static Cost operator +(Cost one, Cost other) =>
+            new(one.Wall + other.Wall, one.ByKind.Concat(other.ByKind).GroupBy(k => k.Key).ToDictionary(g => g.Key, g => g.Sum(k => k.Value)));
     }
 }

@@ -18,11 +18,6 @@ internal sealed class FocusReader(VisitSession session)
     /// <summary>The element's backend node id, or null where nothing has the focus or where it cannot be told.</summary>
     public async Task<(int? Node, bool Unread)> ReadAsync()
     {
-        if (session.FramesAreDeep)
-        {
-            return (null, true);
-        }
-
         try
         {
             var tree = await session.Cdp.SendAsync("Page.getFrameTree");
