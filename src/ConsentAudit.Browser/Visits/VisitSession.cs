@@ -143,6 +143,9 @@ internal sealed class VisitSession : IAsyncDisposable
         await Task.WhenAll(appearance.ApplyAsync(Cdp), Network.AttachAsync(Cdp), Storage.AttachAsync(Cdp), Databases.AttachAsync(Cdp), hook.AttachAsync(Cdp));
     }
 
+    /// <summary>Hears all that the browser has told so far: what Playwright heard and the recorders did not is a worker's, and not merely late.</summary>
+    public async Task CatchUpAsync(CancellationToken cancel) => await Cdp.SendAsync("Target.getTargetInfo").WaitAsync(cancel);
+
     /// <summary>Reads the cookie jar into the record.</summary>
     public async Task ReadJarAsync()
     {

@@ -35,6 +35,7 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
             {
                 told?.Invoke(new FirstLook(trip.Banner, diary.BannerAtMs ?? 0, NextPage.Choose(trip.Watcher.Last.Photograph, trip.Session.Page.Url, catalogue.Sites)));
                 await Journey.Of(kind, trip, withheld).GoAsync();
+                await session.CatchUpAsync(ending.Token);
             }
         }
         catch (Exception e) when (e is PlaywrightException or TimeoutException || (e is OperationCanceledException && ending.IsCancellationRequested))

@@ -56,12 +56,11 @@ internal static class ClusterMeasures
     /// <summary>The options of a run of the demo web.</summary>
     public static string[] Options(DemoWeb.DemoWeb web) => [.. Same, "--connect-to", web.ConnectTo];
 
-    /// <summary>What differs between two reports but for times, and how many pages differ.</summary>
-    public static (int Pages, string First) Difference(string one, string other)
+    /// <summary>The pages that differ between two reports but for times, each with the place of its first difference.</summary>
+    private static List<string> Differences(string one, string other)
     {
         var (a, b) = (Pages(one), Pages(other));
-        var differing = a.Zip(b).Where(p => p.First != p.Second).ToList();
-        return (a.Count == b.Count ? differing.Count : Math.Abs(a.Count - b.Count), differing is [var (first, second), ..] ? Around(first, second) : "");
+        return a.Count != b.Count ? [$"{a.Count} pages against {b.Count}"] : [.. a.Zip(b).Where(p => p.First != p.Second).Select(p => Around(p.First, p.Second))];
     }
 
     private static List<string> Pages(string run) =>
@@ -70,7 +69,7 @@ internal static class ClusterMeasures
     private static string Around(string one, string other)
     {
         var at = Math.Max(0, one.Zip(other).TakeWhile(c => c.First == c.Second).Count() - 120);
-        return $"…{one[at..Math.Min(one.Length, at + 300)]}\n…{other[at..Math.Min(other.Length, at + 300)]}";
+        return $"  …{one[at..Math.Min(one.Length, at + 300)]}\n  …{other[at..Math.Min(other.Length, at + 300)]}";
     }
 
     private static async Task<int> SubmitAsync(ToolProcess tool, string store, string folder, int pages)
@@ -100,11 +99,19 @@ internal static class ClusterMeasures
         await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => tool.RunAsync("worker", "--until-idle", "--concurrency", $"{Each}")));
         var workers = clock.Elapsed.TotalSeconds;
         await tool.RunAsync("collect", "demo", "-o", Path.Combine(folder, "run"));
-        var single = await tool.RunAsync(["audit", list, "-o", Path.Combine(folder, "single"), "--concurrency", $"{2 * Each}", .. Options(web)]);
-        var (differing, first) = Difference(Path.Combine(folder, "run"), Path.Combine(folder, "single"));
-        Console.WriteLine($"{pages} pages: two workers, {Each} side by side each, {workers:0.0} s; one audit, {2 * Each} side by side, {single.Seconds:0.0} s: {workers / single.Seconds:0.00} times (wanted: at most 1.11); pages that differ but for times: {differing}");
-        Console.WriteLine(first);
-        return workers / single.Seconds <= 1.11 && differing == 0 ? 0 : 1;
+        var single = await AuditAsync("single");
+        var differing = Differences(Path.Combine(folder, "run"), Path.Combine(folder, "single"));
+        Console.WriteLine($"{pages} pages: two workers, {Each} side by side each, {workers:0.0} s; one audit, {2 * Each} side by side, {single:0.0} s: {workers / single:0.00} times (wanted: at most 1.11); pages that differ but for times: {differing.Count}");
+        differing.ForEach(Console.WriteLine);
+
+        // What a page does differently each time is no fault of the workers.
+        await AuditAsync("again");
+        var anyway = Differences(Path.Combine(folder, "single"), Path.Combine(folder, "again"));
+        Console.WriteLine($"between two audits, {anyway.Count} pages differ");
+        anyway.ForEach(Console.WriteLine);
+        return workers / single <= 1.11 && differing.Count == 0 ? 0 : 1;
+
+        async Task<double> AuditAsync(string run) => (await tool.RunAsync(["audit", list, "-o", Path.Combine(folder, run), "--concurrency", $"{2 * Each}", .. Options(web)])).Seconds;
     }
 
     /// <summary>Asks the store for a number.</summary>
