@@ -6,8 +6,10 @@ namespace ConsentAudit.Browser.DevTools;
 /// <summary>Reads whole messages from a socket, none of them longer than is held in memory.</summary>
 internal sealed class MessageReader(WebSocket socket, int longest)
 {
+    private const int Ordinary = 256 << 10;
+
     private readonly byte[] piece = new byte[64 << 10];
-    private readonly ArrayBufferWriter<byte> whole = new(256 << 10);
+    private ArrayBufferWriter<byte> whole = new(Ordinary);
 
     /// <summary>The next message, or its beginning where it is too long; null at the end.</summary>
     /// <returns>It is valid until the next is read.</returns>
@@ -16,7 +18,7 @@ internal sealed class MessageReader(WebSocket socket, int longest)
         // A page may have made one message large; its room is given back.
         if (whole.Capacity > 16 << 20)
         {
-            whole.Clear();
+            whole = new ArrayBufferWriter<byte>(Ordinary);
         }
 
         whole.ResetWrittenCount();
