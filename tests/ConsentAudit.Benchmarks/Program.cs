@@ -10,6 +10,8 @@ switch (args)
         return WorkbookMeasures.Run();
     case ["pages", .. var numbers]:
         return await PageMeasures.RunAsync(Number(numbers, 0, 40), Number(numbers, 1, 3 * Environment.ProcessorCount));
+    case ["parts", .. var numbers]:
+        return await PartMeasures.RunAsync(Number(numbers, 0, 20));
     case ["serve"]:
         return await NewsServer.ServeAsync();
     case ["faults", .. var names]:
@@ -19,7 +21,7 @@ switch (args)
     case ["cluster", var what, .. var pages]:
         return await ClusterMeasures.RunAsync(what, pages.Length == 0 ? null : Number(pages, 0, 0));
     default:
-        Console.Error.WriteLine("Say what to measure, filters, workbook, pages [number [side by side]], faults, soak or cluster submit | collect | workers | kills [pages]: dotnet run -c Release --project tests/ConsentAudit.Benchmarks -- filters");
+        Console.Error.WriteLine("Say what to measure, filters, workbook, pages [number [side by side]], parts [times], faults, soak or cluster submit | collect | workers | kills [pages]: dotnet run -c Release --project tests/ConsentAudit.Benchmarks -- filters");
         return 2;
 }
 

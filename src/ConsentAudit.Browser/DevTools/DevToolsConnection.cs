@@ -11,18 +11,21 @@ internal sealed class DevToolsConnection : IAsyncDisposable
     // The largest photograph that was seen had 12 MB; a page can make it as large as it likes.
     private const int LongestMessage = 256 << 20;
 
+    private const string Attached = "Target.attachedToTarget";
+    private const string Detached = "Target.detachedFromTarget";
+
     private static readonly TimeSpan ClosePatience = TimeSpan.FromSeconds(5);
 
     private readonly ClientWebSocket socket = new();
     private readonly SemaphoreSlim sending = new(1);
     private readonly PendingCalls calls = new();
-    private readonly ConcurrentDictionary<string, DevToolsSession> sessions = new(StringComparer.Ordinal);
+    private readonly DevToolsSessions sessions;
     private readonly ConcurrentDictionary<string, string> listened = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> names;
     private Task reading = Task.CompletedTask;
     private volatile bool over;
 
-    private DevToolsConnection() => names = listened.GetAlternateLookup<ReadOnlySpan<char>>();
+    private DevToolsConnection() => (names, sessions) = (listened.GetAlternateLookup<ReadOnlySpan<char>>(), new DevToolsSessions(this));
 
     /// <summary>Whether it still stands.</summary>
     public bool Works => !over;
@@ -40,20 +43,22 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         // It is on this machine: no proxy of the user's environment is asked.
         connection.socket.Options.Proxy = null;
         await connection.socket.ConnectAsync(address, cancel);
-        connection.Listen("Target.detachedFromTarget");
+        connection.Listen(Attached);
+        connection.Listen(Detached);
         connection.reading = connection.ReadAsync();
+        await connection.CallAsync("", "Target.setAutoAttach", Started.Filter("shared_worker", "page"));
         return connection;
     }
 
     /// <summary>Opens a session with a page of Playwright's.</summary>
-    public async Task<ICDPSession> AttachAsync(IPage page)
+    public async Task<DevToolsSession> AttachAsync(IPage page)
     {
         // What the protocol calls the page, Playwright does not tell otherwise.
         var theirs = await page.Context.NewCDPSessionAsync(page);
-        var target = (await theirs.SendAsync("Target.getTargetInfo"))?.GetProperty("targetInfo").GetProperty("targetId").GetString() ?? "";
+        var info = (await theirs.SendAsync("Target.getTargetInfo"))?.GetProperty("targetInfo") ?? throw new InvalidOperationException("The browser did not say which page it is.");
+        var (target, profile) = (info.GetProperty("targetId").GetString() ?? "", info.TryGetProperty("browserContextId", out var context) ? context.GetString() ?? "" : "");
         var attached = await CallAsync("", "Target.attachToTarget", new Dictionary<string, object> { ["targetId"] = target, ["flatten"] = true });
-        var id = attached.GetProperty("sessionId").GetString() ?? "";
-        var session = sessions.GetOrAdd(id, i => new DevToolsSession(this, i));
+        var session = sessions.Open(attached.GetProperty("sessionId").GetString() ?? "", target, profile);
         await theirs.DetachAsync();
         return session;
     }
@@ -137,10 +142,7 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         {
             over = true;
             calls.EndAll(why);
-            foreach (var session in sessions.Values)
-            {
-                session.End();
-            }
+            sessions.EndAll();
         }
     }
 
@@ -178,23 +180,21 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         {
             var reader = new Utf8JsonReader(message.Span, new JsonReaderOptions { MaxDepth = MessageHead.Deepest });
             var told = JsonElement.ParseValue(ref reader).GetProperty("params");
-            if (name == "Target.detachedFromTarget" && head.Session.Length == 0)
+            if (name == Attached)
             {
-                EndSession(told.GetProperty("sessionId").GetString() ?? "");
+                sessions.Attached(head.Session, told);
             }
-            else if (sessions.TryGetValue(head.Session, out var session))
+            else if (name == Detached)
             {
-                session.Tell(name, told);
+                foreach (var id in sessions.Ended(told.GetProperty("sessionId").GetString() ?? ""))
+                {
+                    calls.EndSession(id);
+                }
             }
-        }
-    }
-
-    private void EndSession(string id)
-    {
-        calls.EndSession(id);
-        if (sessions.TryRemove(id, out var session))
-        {
-            session.End();
+            else
+            {
+                sessions.Find(head.Session)?.Tell(name, told);
+            }
         }
     }
 

@@ -8,10 +8,9 @@ internal sealed class IncidentRecorder(VisitClock clock)
 {
     private const int Most = 200;
 
-    // Nobody reads a page that does this more often; a site's own reloads and redirects make a handful.
+    // Nobody reads a page that does this more often.
     private const int MostWindows = 20;
     private const int MostDialogs = 50;
-    private const int MostOpenings = 8;
     private const int MostMessages = 20_000;
 
     private readonly Lock gate = new();
@@ -23,7 +22,6 @@ internal sealed class IncidentRecorder(VisitClock clock)
     private int expected;
     private int windows;
     private int dialogs;
-    private int openings;
     private int messages;
 
     /// <summary>Through which all recorders of the visit hear.</summary>
@@ -40,12 +38,6 @@ internal sealed class IncidentRecorder(VisitClock clock)
 
     /// <summary>Whether the visit's own page began a download.</summary>
     public bool Downloaded { get; private set; }
-
-    /// <summary>Whether the server said that there is no page (204, 205): the browser stays where it was.</summary>
-    public bool NothingThere { get; private set; }
-
-    /// <summary>Why the page that is open is less than the server meant to send, or null.</summary>
-    public Failure? BrokenOff { get; private set; }
 
     /// <summary>Closes what the page opens beside itself. A page of ours is announced by <see cref="Expect"/>.</summary>
     public void Attach(IBrowserContext context) => context.Page += async (_, other) => await Ear.HearAsync("Page", async () =>
@@ -64,9 +56,6 @@ internal sealed class IncidentRecorder(VisitClock clock)
 
     /// <summary>The next page that opens is the visit's own.</summary>
     public void Expect() => Interlocked.Exchange(ref expected, 1);
-
-    /// <summary>The visitor opens a page: what the page itself opens is counted from here on.</summary>
-    public void Opening() => Interlocked.Exchange(ref openings, -1);
 
     /// <summary>Watches over the visit's own page.</summary>
     public void Attach(IPage page)
@@ -101,22 +90,6 @@ internal sealed class IncidentRecorder(VisitClock clock)
             if (ReferenceEquals(current, own))
             {
                 Finish(FailureKind.Browser, "The page closed itself while it was watched.");
-            }
-        });
-        page.Request += (_, request) => Ear.Hear("Request", () =>
-        {
-            if (IsOpening(page, request) && request.RedirectedFrom is null && Interlocked.Increment(ref openings) > MostOpenings)
-            {
-                Finish(FailureKind.RedirectLoop, $"The page loads itself or others without end: more than {MostOpenings} times in a row.");
-            }
-        });
-        page.Response += (_, response) => Ear.Hear("Response", () => NothingThere |= response.Status is 204 or 205 && IsOpening(page, response.Request));
-        page.RequestFailed += (_, request) => Ear.Hear("RequestFailed", () =>
-        {
-            // Aborted is what was given up for another page.
-            if (IsOpening(page, request) && request.Failure is { } why && !why.Contains("ERR_ABORTED", StringComparison.Ordinal))
-            {
-                BrokenOff = new Failure(FailureKind.Connection, "The answer broke off in the middle: " + Excerpt.Of(why, 100));
             }
         });
     }
@@ -164,9 +137,8 @@ internal sealed class IncidentRecorder(VisitClock clock)
         }
     }
 
-    private static bool IsOpening(IPage page, IRequest request) => request.IsNavigationRequest && request.Frame == page.MainFrame;
-
-    private void Finish(FailureKind kind, string why)
+    /// <summary>There is nothing more to be seen of the page.</summary>
+    public void Finish(FailureKind kind, string why)
     {
         lock (gate)
         {

@@ -15,11 +15,11 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
     private readonly Lock gate = new();
     private readonly Dictionary<string, List<Hop>> requests = new(StringComparer.Ordinal);
     private readonly List<Hop> order = [];
-    private readonly WorkerRequests workers = new(Most);
     private readonly Allowance details = new(MostCharacters, () => incidents.Add(Incident.Cut, $"requests of more than {MostCharacters} characters: of the rest, addresses alone are recorded"));
     private readonly Unanswered unanswered = new();
     private DateTimeOffset lastActivity = DateTimeOffset.MinValue;
     private bool cut;
+    private int started;
 
     /// <summary>Whether nothing was sent or answered for so long, and nothing waits for its answer.</summary>
     public bool IsQuiet(TimeSpan since)
@@ -42,9 +42,6 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         }
     }
 
-    /// <summary>Listens to what the whole context sends: requests of workers do not reach the page's session, Playwright hears them.</summary>
-    public void Attach(IBrowserContext context) => context.Request += (_, request) => incidents.Ear.Hear("Request", () => Heard(request.Url));
-
     /// <summary>Listens to a page of the context.</summary>
     public async Task AttachAsync(ICDPSession session)
     {
@@ -55,14 +52,24 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
             unanswered.Clear();
         }
 
-        On(session, "Network.requestWillBeSent", WillBeSent);
-        On(session, "Network.requestWillBeSentExtraInfo", SentExtra);
-        On(session, "Network.responseReceived", Received);
-        On(session, "Network.responseReceivedExtraInfo", ReceivedExtra);
-        On(session, "Network.loadingFailed", m => unanswered.Ended(CdpJson.Text(m, "requestId")));
+        await ListenAsync(session, new Source("", null));
+        await AllowThirdPartyCookiesAsync(session);
+    }
+
+    /// <summary>Listens to what the page started.</summary>
+    /// <param name="session">The session with it.</param>
+    /// <param name="type">What it is: all that it sends is told as being of this type.</param>
+    public Task AttachAsync(ICDPSession session, string type) => ListenAsync(session, new Source($"{Interlocked.Increment(ref started)}:", type));
+
+    private async Task ListenAsync(ICDPSession session, Source source)
+    {
+        On(session, "Network.requestWillBeSent", m => WillBeSent(m, source));
+        On(session, "Network.requestWillBeSentExtraInfo", m => SentExtra(m, source));
+        On(session, "Network.responseReceived", m => Received(m, source));
+        On(session, "Network.responseReceivedExtraInfo", m => ReceivedExtra(m, source));
+        On(session, "Network.loadingFailed", m => unanswered.Ended(source.Id(m)));
         On(session, "Network.webSocketCreated", Socket);
         await session.SendAsync("Network.enable", new Dictionary<string, object> { ["maxTotalBufferSize"] = 0, ["maxResourceBufferSize"] = 0, ["maxPostDataSize"] = RequestBody.Longest });
-        await AllowThirdPartyCookiesAsync(session);
     }
 
     // Said aloud, whatever the browser's own default will be one day.
@@ -102,7 +109,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
             }
         });
 
-    private void WillBeSent(JsonElement m)
+    private void WillBeSent(JsonElement m, Source source)
     {
         var request = m.GetProperty("request");
         var url = Excerpt.Of(CdpJson.Text(request, "url"), LongestUrl);
@@ -115,7 +122,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         border.Asked(url);
         var at = DateTimeOffset.UnixEpoch.AddSeconds(m.GetProperty("wallTime").GetDouble());
         clock.Start(at);
-        var id = CdpJson.Text(m, "requestId");
+        var id = source.Id(m);
         unanswered.Sent(id, type, clock.Now);
         var hops = Hops(id);
         if (m.TryGetProperty("redirectResponse", out var redirect) && hops.LastOrDefault(h => h.Sent) is { } before)
@@ -129,7 +136,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
             return;
         }
 
-        (hop.Sent, hop.At, hop.Type, hop.Method) = (true, at, type, CdpJson.Text(request, "method"));
+        (hop.Sent, hop.At, hop.Type, hop.Method) = (true, at, source.Type ?? type, CdpJson.Text(request, "method"));
         hop.BeganAt = hops[0].Sent && hops[0] != hop ? hops[0].At : at;
         (hop.Url, hop.Host) = (Address.WithoutQuery(url), CdpJson.Host(url));
         var (body, initiators) = (CdpJson.Text(request, "postData"), CdpJson.Initiators(m));
@@ -142,12 +149,11 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         hop.Document = CdpJson.Text(m, "documentURL") is { Length: > 0 } document ? Address.WithoutQuery(document) : null;
         hop.RedirectedFrom = m.TryGetProperty("redirectResponse", out var from) ? Address.WithoutQuery(CdpJson.Text(from, "url")) : null;
         Flush(hop);
-        workers.Told(url);
     }
 
-    private void SentExtra(JsonElement m)
+    private void SentExtra(JsonElement m, Source source)
     {
-        var hop = Next(CdpJson.Text(m, "requestId"), h => h.HasSentExtra);
+        var hop = Next(source.Id(m), h => h.HasSentExtra);
         if (hop is null)
         {
             return;
@@ -163,21 +169,21 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         ];
     }
 
-    private void Received(JsonElement m)
+    private void Received(JsonElement m, Source source)
     {
-        var id = CdpJson.Text(m, "requestId");
+        var id = source.Id(m);
         unanswered.Ended(id);
         var response = m.GetProperty("response");
-        border.Answered(CdpJson.Text(response, "url"), CdpJson.Text(response, "remoteIPAddress"), CdpJson.Text(m, "type") == "Document");
+        border.Answered(CdpJson.Text(response, "url"), CdpJson.Text(response, "remoteIPAddress"), source.Type is null && CdpJson.Text(m, "type") == "Document");
         if (requests.TryGetValue(id, out var hops) && hops.LastOrDefault(h => h.Sent) is { } hop)
         {
             hop.Status = response.GetProperty("status").GetInt32();
         }
     }
 
-    private void ReceivedExtra(JsonElement m)
+    private void ReceivedExtra(JsonElement m, Source source)
     {
-        var hop = Next(CdpJson.Text(m, "requestId"), h => h.HasReceivedExtra);
+        var hop = Next(source.Id(m), h => h.HasReceivedExtra);
         if (hop is null)
         {
             return;
@@ -227,36 +233,6 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         }
     }
 
-    private void Heard(string whole)
-    {
-        var url = Excerpt.Of(whole, LongestUrl);
-        lock (gate)
-        {
-            lastActivity = clock.Now;
-            if (url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
-            {
-                workers.Heard(url, clock.Now);
-            }
-        }
-    }
-
-    /// <summary>Makes records of the requests that Playwright heard and the page's session did not: those of workers.</summary>
-    public void CloseBooks()
-    {
-        lock (gate)
-        {
-            foreach (var (url, at) in workers.Take())
-            {
-                border.Asked(url);
-                if (Add([]) is { } hop)
-                {
-                    (hop.Sent, hop.At, hop.BeganAt, hop.Type) = (true, at, at, "Worker");
-                    (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), CdpJson.Host(url), Address.Query(url, salt));
-                }
-            }
-        }
-    }
-
     private List<Hop> Hops(string id)
     {
         if (!requests.TryGetValue(id, out var hops))
@@ -294,5 +270,11 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         hops.Add(hop);
         order.Add(hop);
         return hop;
+    }
+
+    // Each numbers its requests by itself.
+    private readonly record struct Source(string Prefix, string? Type)
+    {
+        public string Id(JsonElement m) => Prefix + CdpJson.Text(m, "requestId");
     }
 }

@@ -30,6 +30,21 @@ internal sealed class Clicker(IPage page, ICDPSession session, Camera camera, Vi
         return new ClickResult(null, at);
     }
 
+    /// <summary>Whether an element of the page is laid out: what was taken out of it, or is not displayed, has no box.</summary>
+    public async Task<bool> HasBoxAsync(int node)
+    {
+        try
+        {
+            var answer = await session.SendAsync("DOM.getContentQuads", new Dictionary<string, object> { ["backendNodeId"] = node });
+            return answer?.GetProperty("quads").GetArrayLength() > 0;
+        }
+        catch (PlaywrightException)
+        {
+            // The browser knows no such node, or it has no box.
+            return false;
+        }
+    }
+
     // A banner that slides or fades in is under way for a moment: what is covered or lost now may stand there soon.
     private async Task<((double X, double Y)? Place, string? Problem)> WithinReachAsync(int node)
     {

@@ -74,7 +74,7 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt, Identifier
         {
             Fail(why.Kind != FailureKind.Connection ? why
                 : session.Incidents.Downloaded ? new Failure(FailureKind.NotHtml, "The answer is a download and no HTML page.")
-                : session.Incidents.NothingThere ? new Failure(FailureKind.Empty, "The server answered that there is no page (204 or 205).")
+                : session.Openings.NothingThere ? new Failure(FailureKind.Empty, "The server answered that there is no page (204 or 205).")
                 : why);
         }
         else if (open is { } at)
@@ -125,7 +125,6 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt, Identifier
             return new Visit { Kind = kind, StartedAt = startedAt, Failure = crossed, Incidents = session.Incidents.Incidents() };
         }
 
-        session.Network.CloseBooks();
         var cookies = session.Cookies.Sightings();
         IReadOnlyList<StorageSighting> storage = [.. session.Storage.Sightings(), .. session.Databases.Sightings()];
         return new Visit

@@ -47,7 +47,7 @@ internal sealed class Trip(VisitSession session, Diary diary, RuleCatalogue cata
     /// <summary>The same, with the kind of failure.</summary>
     public async Task<Failure?> TryOpenAsync(string url, string? moment, double seconds)
     {
-        session.Incidents.Opening();
+        session.Openings.Expect();
         try
         {
             var response = await session.Page.GotoAsync(url, new PageGotoOptions { WaitUntil = WaitUntilState.Commit, Referer = session.Page.Url, Timeout = PagePatience }).WaitAsync(cancel);

@@ -1,5 +1,6 @@
 using ConsentAudit.Browser.Addresses;
 using ConsentAudit.Browser.Browsers;
+using ConsentAudit.Browser.DevTools;
 using ConsentAudit.Browser.Photographs;
 using ConsentAudit.Browser.Recorders;
 using ConsentAudit.Browser.Recorders.Hooks;
@@ -18,6 +19,8 @@ internal sealed class VisitSession : IAsyncDisposable
     private readonly Lazy<Task> closing;
     private readonly Appearance appearance;
     private readonly PageHook hook;
+    private readonly StartedRecorder started;
+    private DevToolsSession cdp = null!;
 
     private VisitSession(BrowserHost host, IBrowserContext context, Appearance appearance, VisitOptions options, TimeProvider time, string asked)
     {
@@ -34,7 +37,8 @@ internal sealed class VisitSession : IAsyncDisposable
         Fingerprints = new FingerprintRecorder(Clock);
         hook = new PageHook(Clock, Incidents, Heard);
         Network = new NetworkRecorder(Clock, Cookies, Incidents, Border, options.Salt);
-        Network.Attach(context);
+        started = new StartedRecorder(Network, Incidents);
+        Openings = new OpeningRecorder(Incidents);
         Incidents.Attach(context);
     }
 
@@ -43,7 +47,7 @@ internal sealed class VisitSession : IAsyncDisposable
 
     public IPage Page { get; private set; } = null!;
 
-    public ICDPSession Cdp { get; private set; } = null!;
+    public ICDPSession Cdp => cdp;
 
     public VisitOptions Options { get; }
 
@@ -60,6 +64,8 @@ internal sealed class VisitSession : IAsyncDisposable
     public FingerprintRecorder Fingerprints { get; }
 
     public IncidentRecorder Incidents { get; }
+
+    public OpeningRecorder Openings { get; }
 
     public Border Border { get; }
 
@@ -134,16 +140,17 @@ internal sealed class VisitSession : IAsyncDisposable
     {
         Incidents.Expect();
         Page = await context.NewPageAsync();
-        Cdp = await host.DevTools.AttachAsync(Page);
+        cdp = await host.DevTools.AttachAsync(Page);
         Camera = new Camera(Cdp, new Box(0, 0, Options.Width, Options.Height), Mask);
         Clicker = new Clicker(Page, Cdp, Camera, Clock);
         Incidents.Attach(Page);
         Border.Attach(Page);
         Incidents.Attach(Cdp);
-        await Task.WhenAll(appearance.ApplyAsync(Cdp), Network.AttachAsync(Cdp), Storage.AttachAsync(Cdp), Databases.AttachAsync(Cdp), hook.AttachAsync(Cdp));
+        Openings.Attach(Cdp, cdp.Target);
+        await Task.WhenAll(appearance.ApplyAsync(Cdp), Network.AttachAsync(Cdp), Storage.AttachAsync(Cdp), Databases.AttachAsync(Cdp), hook.AttachAsync(Cdp), started.AttachAsync(cdp));
     }
 
-    /// <summary>Hears all that the browser has told so far: what Playwright heard and the recorders did not is a worker's, and not merely late.</summary>
+    /// <summary>Hears all that the browser has told so far.</summary>
     public async Task CatchUpAsync(CancellationToken cancel) => await Cdp.SendAsync("Target.getTargetInfo").WaitAsync(cancel);
 
     /// <summary>Reads the cookie jar into the record.</summary>

@@ -41,6 +41,7 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
         catch (Exception e) when (e is PlaywrightException or TimeoutException || (e is OperationCanceledException && ending.IsCancellationRequested))
         {
             // What the page did, or our patience with it, comes before what its end made fail.
+            await HearOutAsync(session, ending.Token);
             diary.Break(session.Incidents.End ?? FailureReader.Of(cancel.IsCancellationRequested ? new OperationCanceledException() : e), session);
         }
 
@@ -63,7 +64,7 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
         }
 
         session.Clock.Start(session.Clock.Now);
-        session.Incidents.Opening();
+        session.Openings.Expect();
         var response = await session.Page.GotoAsync(url, new PageGotoOptions
         {
             WaitUntil = WaitUntilState.Commit,
@@ -107,6 +108,19 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
         return true;
     }
 
+    // Playwright may tell that a page was not opened before the recorders hear why.
+    private static async Task HearOutAsync(VisitSession session, CancellationToken cancel)
+    {
+        try
+        {
+            await session.CatchUpAsync(cancel);
+        }
+        catch (Exception e) when (e is PlaywrightException or OperationCanceledException)
+        {
+            // It is over, and all was heard.
+        }
+    }
+
     private static Failure? Unusable(ShotReading reading, IResponse? response, VisitSession session)
     {
         if (session.Incidents.End is { } end)
@@ -124,7 +138,7 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
             return new Failure(FailureKind.BotWall, $"The site showed a check for robots in place of its page ({wall}).", response?.Status);
         }
 
-        if (session.Incidents.BrokenOff is { } half)
+        if (session.Openings.BrokenOff is { } half)
         {
             return half;
         }

@@ -40,7 +40,8 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
     /// <param name="settled">Whether a photograph ends the waiting for the page to change; null: whether the banner stands still.</param>
     /// <param name="ceiling">Longest time in seconds; else three times the least.</param>
     /// <param name="from">From when on there may be something to see, in seconds: before, no photograph is taken.</param>
-    public async Task WatchAsync(double least, Func<Photograph, ShotReading, bool>? settled = null, double? ceiling = null, double from = 0)
+    /// <param name="sign">What costs less than a photograph and says that one would show it now, or null. The photograph at the end has the last word.</param>
+    public async Task WatchAsync(double least, Func<Photograph, ShotReading, bool>? settled = null, double? ceiling = null, double from = 0, Func<Task<bool>>? sign = null)
     {
         SettledAt = null;
         var start = session.Clock.Now;
@@ -48,6 +49,7 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
         var shots = 0;
         var stands = false;
         var looked = false;
+        var believed = false;
         var forBanner = settled is null || settled == BannerStands;
         ShotReading? before = null;
         using var timer = new PeriodicTimer(Tick);
@@ -66,6 +68,12 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
                 // The photograph at the end is enough.
                 stands = true;
                 SettledAt ??= now;
+            }
+            else if (!stands && sign is not null && await sign().WaitAsync(cancel))
+            {
+                stands = true;
+                SettledAt = now;
+                believed = true;
             }
             else if (!stands && elapsed >= Math.Max(from, DueAt(shots)) && (elapsed >= least || !forBanner || before?.Banner is null))
             {
@@ -101,6 +109,11 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
         if (!looked)
         {
             await LookAsync(colours: true);
+        }
+
+        if (believed && !settled!(Last.Photograph, Last.Reading))
+        {
+            await WatchAsync(0, settled, (ceiling ?? least * Ceiling) - (session.Clock.Now - start).TotalSeconds);
         }
     }
 

@@ -1,4 +1,5 @@
 using ConsentAudit.Browser.Browsers;
+using ConsentAudit.Browser.Tests.Setup;
 using Microsoft.Playwright;
 
 namespace ConsentAudit.Browser.Tests.Recorders;
@@ -76,6 +77,42 @@ public sealed class DevToolsConnectionTests
         var session = await OpenAsync(context);
         await session.DetachAsync();
         Assert.That(async () => await session.SendAsync("Page.getFrameTree"), Throws.TypeOf<PlaywrightException>());
+    }
+
+    [Test]
+    public async Task What_a_window_sends_is_heard()
+    {
+        using var server = new FileServer(new Dictionary<string, string> { ["/"] = "<!doctype html><title>Essai</title>", ["/fenetre"] = "<!doctype html><script>setInterval(() => fetch('/mesure'), 100)</script>" });
+        await using var context = await Stage.Browser.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await using var session = await Stage.Browser.DevTools.AttachAsync(page);
+        var sent = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await session.HearStartedAsync((window, type) =>
+        {
+            window.Event("Network.requestWillBeSent").OnEvent += (_, told) =>
+            {
+                if (told!.Value.GetProperty("request").GetProperty("url").GetString() == server.Url + "/mesure")
+                {
+                    sent.TrySetResult(type);
+                }
+            };
+            return window.SendAsync("Network.enable");
+        });
+        await page.GotoAsync(server.Url + "/");
+        await page.EvaluateAsync("() => { open('/fenetre'); }");
+        Assert.That(await sent.Task.WaitAsync(TimeSpan.FromSeconds(20)), Is.EqualTo("page"));
+    }
+
+    [Test]
+    public async Task A_window_of_a_page_that_nobody_listens_to_opens_all_the_same()
+    {
+        using var server = new FileServer(new Dictionary<string, string> { ["/"] = "<!doctype html><title>Essai</title>" });
+        await using var context = await Stage.Browser.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(server.Url + "/");
+        var window = await page.RunAndWaitForPopupAsync(() => page.EvaluateAsync("() => { open('/'); }"));
+        await window.WaitForLoadStateAsync();
+        Assert.That(await window.TitleAsync(), Is.EqualTo("Essai"));
     }
 
     private static async Task<ICDPSession> OpenAsync(IBrowserContext context, BrowserHost? host = null) =>

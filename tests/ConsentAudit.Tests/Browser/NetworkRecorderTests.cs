@@ -13,7 +13,6 @@ namespace ConsentAudit.Tests.Browser;
 public sealed class NetworkRecorderTests
 {
     private readonly Dictionary<string, EventHandler<JsonElement?>> handlers = [];
-    private EventHandler<IRequest> heard = (_, _) => { };
     private VisitClock visit = null!;
     private CookieRecorder cookies = null!;
     private IncidentRecorder incidents = null!;
@@ -27,11 +26,7 @@ public sealed class NetworkRecorderTests
         incidents = new IncidentRecorder(visit);
         cookies = new CookieRecorder(visit, incidents, Salts.Fixed);
         recorder = new NetworkRecorder(visit, cookies, incidents, new Border("https://journal.example/", new BrowserSettings(), allowPrivate: false, incidents), Salts.Fixed);
-        var session = Fake.Of<ICDPSession>(
-            ("Event", a => Fake.Of<ICDPSessionEvent>(("add_OnEvent", h => handlers[(string)a[0]!] = (EventHandler<JsonElement?>)h[0]!))),
-            ("SendAsync", _ => Task.FromResult<JsonElement?>(null)));
-        recorder.Attach(Fake.Of<IBrowserContext>(("add_Request", h => heard = (EventHandler<IRequest>)h[0]!)));
-        await recorder.AttachAsync(session);
+        await recorder.AttachAsync(Session());
     }
 
     [Test]
@@ -104,16 +99,20 @@ public sealed class NetworkRecorderTests
     }
 
     [Test]
-    public void A_request_of_a_worker_is_known_from_hearsay_and_no_other()
+    public async Task What_a_worker_sends_is_told_apart_though_it_counts_from_one_too()
     {
+        var page = new Dictionary<string, EventHandler<JsonElement?>>(handlers);
         Sent("1", "https://a.example/", 0);
-        Hear("https://a.example/");
-        Hear("https://worker.example/x?y=1");
-        recorder.CloseBooks();
-        Assert.That(recorder.Sightings().Select(r => r.Url + " " + r.Type), Is.EqualTo(new[] { "https://a.example/ Document", "https://worker.example/x Worker" }));
+        await recorder.AttachAsync(Session(), "Worker");
+        Sent("1", "https://worker.example/x?y=1", 0.1);
+        Extra("1", "w=1");
+        page["Network.responseReceived"](null, JsonElement.Parse("""{ "requestId": "1", "response": { "status": 200 } }"""));
+        Assert.That(recorder.Sightings().Select(r => $"{r.Url} {r.Type} {r.Status} {string.Join(',', r.CookiesSet)}"), Is.EqualTo(new[] { "https://a.example/ Document 200 ", "https://worker.example/x Worker  w" }));
     }
 
-    private void Hear(string url) => heard(null, Fake.Of<IRequest>(("get_Url", _ => url)));
+    private ICDPSession Session() => Fake.Of<ICDPSession>(
+        ("Event", a => Fake.Of<ICDPSessionEvent>(("add_OnEvent", h => handlers[(string)a[0]!] = (EventHandler<JsonElement?>)h[0]!))),
+        ("SendAsync", _ => Task.FromResult<JsonElement?>(null)));
 
     private void Sent(string id, string url, double seconds, string more = "") => Send("Network.requestWillBeSent", string.Create(
         CultureInfo.InvariantCulture,

@@ -12,7 +12,6 @@ namespace ConsentAudit.Tests.Browser;
 public sealed class RecorderLimitsTests
 {
     private readonly Dictionary<string, EventHandler<JsonElement?>> handlers = [];
-    private EventHandler<IRequest> heard = (_, _) => { };
     private VisitClock clock = null!;
     private IncidentRecorder incidents = null!;
 
@@ -69,12 +68,38 @@ public sealed class RecorderLimitsTests
         for (var i = 0; i < 50_000; i++)
         {
             Sent($"{i}", $"https://x.example/{i}");
-            heard(null, Fake.Of<IRequest>(("get_Url", _ => $"https://x.example/{i}")));
         }
 
-        network.CloseBooks();
         Assert.That(network.Sightings(), Has.Count.EqualTo(4_000));
         AssertSaid("more than 4000 requests");
+    }
+
+    [TestCase(200, false)]
+    [TestCase(201, true)]
+    public async Task Workers_are_listened_to_up_to_two_hundred(int number, bool cut)
+    {
+        var (network, sent) = (await NetworkAsync(), 0);
+        var started = new StartedRecorder(network, incidents);
+        for (var i = 0; i < number; i++)
+        {
+            handlers.Clear();
+            await started.ListenAsync(Session(), "worker");
+            sent += handlers.ContainsKey("Network.requestWillBeSent") ? 1 : 0;
+        }
+
+        Assert.That((sent, incidents.Incidents().Any(n => n.Kind == Incident.Cut)), Is.EqualTo((200, cut)));
+    }
+
+    [TestCase("page", "Popup")]
+    [TestCase("worker", "Worker")]
+    [TestCase("shared_worker", "Worker")]
+    [TestCase("service_worker", "Worker")]
+    public async Task What_was_started_gives_its_type_to_what_it_sends(string started, string type)
+    {
+        var network = await NetworkAsync();
+        await new StartedRecorder(network, incidents).ListenAsync(Session(), started);
+        Sent("1", "https://x.example/");
+        Assert.That(network.Sightings().Single().Type, Is.EqualTo(type));
     }
 
     [Test]
@@ -125,7 +150,6 @@ public sealed class RecorderLimitsTests
     private async Task<NetworkRecorder> NetworkAsync()
     {
         var network = new NetworkRecorder(clock, new CookieRecorder(clock, incidents, Salts.Fixed), incidents, new Border("https://journal.example/", new BrowserSettings(), allowPrivate: false, incidents), Salts.Fixed);
-        network.Attach(Fake.Of<IBrowserContext>(("add_Request", h => heard = (EventHandler<IRequest>)h[0]!)));
         await network.AttachAsync(Session());
         return network;
     }

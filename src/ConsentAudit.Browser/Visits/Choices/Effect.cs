@@ -25,7 +25,7 @@ internal sealed class Effect(Trip trip)
         var clickedAt = hand.LastAt;
         bool Gone(Photograph photograph, ShotReading reading) => IsGone(banner, reading) && (panel is null || !IsOpen(panel, photograph)) && !IsBusy(panel?.Container ?? banner?.Container, photograph, reading);
         var mayEnd = panel is null ? banner?.With(ControlRole.PurposeToggle).Any() == true && banner.With(ControlRole.Save).Any() : Endings(panel).Any(c => c != used);
-        await trip.Watcher.WatchAsync(trip.Half, Gone, mayEnd ? Math.Max(trip.Half, Fading) : Patience);
+        await trip.Watcher.WatchAsync(trip.Half, Gone, mayEnd ? Math.Max(trip.Half, Fading) : Patience, sign: () => HaveNoBoxAsync(used.Element, banner?.Container, panel?.Container));
         if (!trip.IsOnSite)
         {
             return Failed("left-site");
@@ -95,6 +95,20 @@ internal sealed class Effect(Trip trip)
         && now.Controls.Any(c => c.Role is ControlRole.Accept or ControlRole.Subscribe)
             ? Excerpt.Of(now.Text, 120)
             : null;
+
+    // Most banners are taken out of the page or out of its layout; of one that fades or moves away, photographs tell.
+    private async Task<bool> HaveNoBoxAsync(params PhotoElement?[] elements)
+    {
+        foreach (var element in elements.OfType<PhotoElement>())
+        {
+            if (await trip.Session.Clicker.HasBoxAsync(element.NodeId))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool IsRecorded() =>
         ChoiceWitness.Find(Phase.Withdrawing, trip.Session.Cookies.Sightings(), trip.Session.Storage.Sightings(), trip.Catalogue).Count > 0;
