@@ -26,13 +26,13 @@ internal static class Show
 
     private static Text Name(Control control) => Quoted(control.Label);
 
-    /// <summary>Names of trackers, the first five.</summary>
+    /// <summary>Names of trackers, the first five by the alphabet.</summary>
     public static string Names(IEnumerable<TrackerReading> trackers) => Row(trackers.Select(t => t.Name));
 
-    /// <summary>Names in a row, the first five.</summary>
+    /// <summary>Names in a row, the first five by the alphabet: the order in which they came is not the same twice, and a sentence is to be.</summary>
     public static string Row(IEnumerable<string> all)
     {
-        var names = all.Distinct(StringComparer.Ordinal).ToList();
+        var names = all.Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.OrdinalIgnoreCase).ThenBy(n => n, StringComparer.Ordinal).ToList();
         return string.Join(", ", names.Take(MostNames)) + (names.Count > MostNames ? ", …" : "");
     }
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ConsentAudit.Cluster.Tests.Setup;
 
-/// <summary>Takes out of a report what differs between any two runs of the same pages: when and in which order things were seen, and how long they took.</summary>
+/// <summary>Takes out of a report what differs between any two runs of the same pages: when and in which order things were seen, how long they took, and digests, which have the salt of their run.</summary>
 internal static partial class ReportComparer
 {
     private static readonly string[] Times = ["startedAt", "finishedAt", "moments"];
@@ -28,7 +28,7 @@ internal static partial class ReportComparer
                     }
                     else if (value is JsonValue text && text.TryGetValue<string>(out var words))
                     {
-                        entry[name] = Duration().Replace(words, "…");
+                        entry[name] = Digest().Replace(Duration().Replace(words, "…"), "digest …");
                     }
                     else if (value is not null)
                     {
@@ -56,4 +56,8 @@ internal static partial class ReportComparer
     // As sentences tell it, in both languages: 3493 ms, 1,5 s; and as a page writes the moment into its own addresses: 1795890900061.
     [GeneratedRegex(@"\d+(?:[.,]\d+)?[\s\u00A0\u202F]?m?s\b|\b1[5-9]\d{11}\b")]
     private static partial Regex Duration();
+
+    // "digest 18febcf4d3c1ea08 in visit refusing, cc4668acfb58cc08 in visit accepting"; and in an address, digest-….
+    [GeneratedRegex(@"\b(?:digest[ -])?[0-9a-f]{16}\b")]
+    private static partial Regex Digest();
 }

@@ -89,7 +89,7 @@ public sealed class AdCookieBeforeConsentTests
     {
         var names = new[] { "_fbp", "_ga", "_gat", "_gcl_au", "_gid", "cto_bundle" };
         var page = names.Aggregate(Page, (seen, name) => seen.Cookie(name));
-        Assert.That(Found(page), Concludes.Says("6 (_fbp, _ga, _gat, _gcl_au, _gid, …)", "6 (_fbp, _ga, _gat, _gcl_au, _gid, …)"));
+        Assert.That(Found(page), Concludes.Says("6 (cto_bundle, _fbp, _ga, _gat, _gcl_au, …)", "6 (cto_bundle, _fbp, _ga, _gat, _gcl_au, …)"));
         Assert.That(Found(page).Exhibits, Has.Count.EqualTo(6));
     }
 

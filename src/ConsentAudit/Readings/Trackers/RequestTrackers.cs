@@ -40,7 +40,7 @@ internal sealed class RequestTrackers(Scene scene, StoredIdentifiers stored)
             Sights = sent.GroupBy(s => s.Request.Phase).ToDictionary(
                 g => g.Key,
                 g => g.OrderByDescending(s => s.Taken is not null).ThenBy(s => s.Request.AtMs).Select(s => new TrackerReading.Sight(s.Visit.Kind, s.Request.AtMs, s.Taken is not null)).First()),
-            SetBy = first.Request.Initiator,
+            SetBy = sent.Select(s => s.Request.Initiator).FirstOrDefault(i => i is not null),
             CloakedAs = first.Alias,
             Seen = scene.SeenIn(sent.Select(s => s.Visit)),
         };
