@@ -148,7 +148,7 @@ public sealed class BrowserHost : IBrowsers, IAsyncDisposable
     }
 
     /// <summary>How many visits may be under way at once: a page has up to nine, and a browser that is short of time shows its banners late.</summary>
-    internal static SemaphoreSlim NewSeats() => new(8 * Environment.ProcessorCount);
+    internal static SemaphoreSlim NewSeats() => new(10 * Environment.ProcessorCount);
 
     /// <summary>It no longer answers as it should: no new visits.</summary>
     internal void Condemn() => condemned = true;

@@ -84,12 +84,16 @@ internal sealed class Diary(VisitKind kind, DateTimeOffset startedAt, Identifier
     }
 
     /// <summary>Keeps the last photograph under a name, with a picture where pictures are wanted; of two of the same moment, the later.</summary>
-    public async Task ShootAsync(string moment, VisitSession session, Watcher watcher)
+    /// <param name="moment">The name.</param>
+    /// <param name="session">The visit.</param>
+    /// <param name="watcher">Who took the photograph.</param>
+    /// <param name="draws">Whether a picture is wanted as well.</param>
+    public async Task ShootAsync(string moment, VisitSession session, Watcher watcher, bool draws = true)
     {
         var name = $"{kind.ToString().ToLowerInvariant()}-{moment}";
         ReadOnlyMemory<byte> png = default;
         CloseUp? banner = null;
-        if (session.Options.Screenshots)
+        if (session.Options.Screenshots && draws)
         {
             try
             {

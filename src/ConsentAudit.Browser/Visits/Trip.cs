@@ -59,7 +59,8 @@ internal sealed class Trip(VisitSession session, Diary diary, RuleCatalogue cata
             await Watcher.WatchAsync(seconds, Watcher.Anything);
             if (moment is not null)
             {
-                await ShootAsync(moment);
+                // Of pages that are opened after a choice, those with a banner are drawn: the others are no more than what their photographs tell.
+                await diary.ShootAsync(moment, session, Watcher, draws: Banner is not null);
             }
 
             return null;

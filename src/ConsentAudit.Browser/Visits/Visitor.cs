@@ -75,8 +75,7 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
         (diary.Status, diary.FinalUrl) = (response?.Status, session.Page.Url);
         if (known is null)
         {
-            // When the banner appears is told by the visit that refuses; the one that accepts needs it to be there.
-            await watcher.WatchAsync(bad is null ? options.ObserveSeconds : Math.Min(1, options.ObserveSeconds), from: diary.Kind == VisitKind.Accepting ? options.ObserveSeconds / 2 : 0);
+            await FirstLookAsync(watcher, diary.Kind, bad is null ? options.ObserveSeconds : Math.Min(1, options.ObserveSeconds));
         }
         else
         {
@@ -106,6 +105,23 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
         await trip.HearAsync(first);
         diary.Observed(first, 0, session.NowMs);
         return true;
+    }
+
+    // When the banner appears and comes to rest is told by the visit that refuses; the one that accepts needs it to be there at the end.
+    private static async Task FirstLookAsync(Watcher watcher, VisitKind kind, double seconds)
+    {
+        if (kind == VisitKind.Accepting)
+        {
+            await watcher.WatchAsync(seconds, Watcher.Anything, ceiling: seconds);
+            if (watcher.Last.Reading.Banner is null)
+            {
+                await watcher.WatchAsync(0, ceiling: (Watcher.Ceiling - 1) * seconds);
+            }
+        }
+        else
+        {
+            await watcher.WatchAsync(seconds);
+        }
     }
 
     // Playwright may tell that a page was not opened before the recorders hear why.

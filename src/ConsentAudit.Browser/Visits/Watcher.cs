@@ -6,7 +6,8 @@ namespace ConsentAudit.Browser.Visits;
 /// <summary>Watches a page: at least for the window asked for, longer while no banner has appeared and requests still come, never longer than three times that.</summary>
 internal sealed class Watcher(VisitSession session, ShotReader reader, CancellationToken cancel)
 {
-    private const double Ceiling = 3;
+    /// <summary>How many times the window it is watched at most.</summary>
+    public const double Ceiling = 3;
 
     // After a choice, what it set off is let finish: up to twice the window while requests still come, and up to the ceiling while answers are awaited.
     private const double AfterChoice = 2;
@@ -17,8 +18,8 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
     private static readonly TimeSpan JarEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(1500);
 
-    // When to take a photograph, in seconds: often at first, when banners appear, then every second. Each costs as much as a tenth of a load.
-    private static readonly double[] Early = [0.5, 1, 1.5, 2, 2.5];
+    // When to take a photograph, in seconds: often at first, when banners appear, then every second. Each costs as much as a twentieth of a load.
+    private static readonly double[] Early = [0.7, 1.4, 2.1];
 
     /// <summary>Whatever the page shows ends the waiting for it to change.</summary>
     public static readonly Func<Photograph, ShotReading, bool> Anything = (_, _) => true;

@@ -20,25 +20,28 @@ internal static class PageMeasures
     {
         var (server, port) = await NewsServer.StartAsync();
         using var tree = new ProcessTree(server.Id);
+
+        // As many pages as go side by side, or twice as many, and so on: those that are under way are as far then as they were when it began.
+        var round = Math.Max(1, (int)Math.Round((double)pages / Rounds / concurrency)) * concurrency;
         try
         {
             var settings = new BrowserSettings { ConnectTo = [new ConnectTo("*", "80", "127.0.0.1", $"{port}")] };
             var found = await BrowserInstaller.FindOrInstallAsync(settings, Console.Error.WriteLine, CancellationToken.None);
+            pages = round * Rounds;
             Console.WriteLine($"{pages} pages of {NewsPage.Weight / 1000} kB, {concurrency} side by side, on {Environment.ProcessorCount} cores");
             tree.Watch();
             await using var host = await BrowserHost.StartAsync(found, settings);
 
             // What is compiled only once is not what a page of a long list costs.
-            await AuditedAsync(host, WarmUp * concurrency, concurrency);
+            await AuditedAsync(tree, host, WarmUp * concurrency, concurrency);
             var (bare, audited) = (Cost.None, Cost.None);
-            for (var round = 0; round < Rounds; round++)
+            for (var turn = 0; turn < Rounds; turn++)
             {
                 // Turn by turn, for a machine is not as fast in one minute as in the next.
-                bare += await BareAsync(tree, found, settings, pages / Rounds, concurrency);
-                audited += await MeasureAsync(tree, () => AuditedAsync(host, pages / Rounds, concurrency));
+                bare += await BareAsync(tree, found, settings, round, concurrency);
+                audited += await AuditedAsync(tree, host, round, concurrency);
             }
 
-            pages = pages / Rounds * Rounds;
             Print("bare, three loads", bare, pages);
             Print("audited, both choices", audited, pages);
             Console.WriteLine($"processor {audited.Seconds / bare.Seconds:0.00} times the bare loads (wanted: 1.25), wall {audited.Wall / bare.Wall:0.00} times (wanted: 1.3); {tree.Peak >> 20} MiB at most");
@@ -56,12 +59,7 @@ internal static class PageMeasures
     {
         await using var host = await BrowserHost.StartAsync(found, settings);
         await host.DevTools.DisposeAsync();
-        await LoadAsync(host, concurrency, concurrency);
-        return await MeasureAsync(tree, () => LoadAsync(host, pages, concurrency));
-    }
-
-    private static async Task LoadAsync(BrowserHost host, int pages, int concurrency) =>
-        await Parallel.ForAsync(0, pages, new ParallelOptions { MaxDegreeOfParallelism = concurrency }, async (_, _) =>
+        return await MeasureAsync(tree, pages, concurrency, async (_, _) =>
         {
             for (var load = 0; load < 3; load++)
             {
@@ -70,8 +68,9 @@ internal static class PageMeasures
                 await page.GotoAsync(Url, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
             }
         });
+    }
 
-    private static async Task AuditedAsync(BrowserHost host, int pages, int concurrency)
+    private static async Task<Cost> AuditedAsync(ProcessTree tree, BrowserHost host, int pages, int concurrency)
     {
         var folder = Directory.CreateTempSubdirectory("consentaudit-pages").FullName;
         var catalogue = RuleCatalogue.Load(CatalogueSource.BuiltIn());
@@ -80,7 +79,7 @@ internal static class PageMeasures
         {
             var visitor = new PageVisitor(host, catalogue, options, TimeProvider.System);
             var auditor = new Auditor(catalogue);
-            await Parallel.ForAsync(0, pages, new ParallelOptions { MaxDegreeOfParallelism = concurrency }, async (number, cancel) =>
+            return await MeasureAsync(tree, pages, concurrency, async (number, cancel) =>
             {
                 var evidence = await visitor.VisitAsync(Url, null, null, cancel);
                 await EvidenceFolder.SaveAsync(evidence, Path.Combine(folder, $"{number}"), cancel);
@@ -97,13 +96,29 @@ internal static class PageMeasures
         }
     }
 
-    private static async Task<Cost> MeasureAsync(ProcessTree tree, Func<Task> work)
+    // Between two moments at which as many pages are under way as may be: neither the first nor the last ones, which are fewer, count.
+    private static async Task<Cost> MeasureAsync(ProcessTree tree, int pages, int concurrency, Func<int, CancellationToken, ValueTask> page)
     {
-        var before = tree.Seconds();
-        var clock = Stopwatch.StartNew();
-        await work();
-        var wall = clock.Elapsed.TotalSeconds;
-        return new Cost(wall, tree.Seconds().ToDictionary(k => k.Key, k => k.Value - before.GetValueOrDefault(k.Key)));
+        var (done, clock, before, cost) = (0, new Stopwatch(), tree.Seconds(), Cost.None);
+        var gate = new Lock();
+        await Parallel.ForAsync(0, pages + (2 * concurrency), new ParallelOptions { MaxDegreeOfParallelism = concurrency }, async (number, cancel) =>
+        {
+            await page(number, cancel);
+            lock (gate)
+            {
+                done++;
+                if (done == concurrency)
+                {
+                    before = tree.Seconds();
+                    clock.Start();
+                }
+                else if (done == concurrency + pages)
+                {
+                    cost = new Cost(clock.Elapsed.TotalSeconds, tree.Seconds().ToDictionary(k => k.Key, k => k.Value - before.GetValueOrDefault(k.Key)));
+                }
+            }
+        });
+        return cost;
     }
 
     private static void Print(string what, Cost cost, int pages) =>
