@@ -125,7 +125,8 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         var id = source.Id(m);
         unanswered.Sent(id, type, clock.Now);
         var hops = Hops(id);
-        if (m.TryGetProperty("redirectResponse", out var redirect) && hops.LastOrDefault(h => h.Sent) is { } before)
+        var before = m.TryGetProperty("redirectResponse", out var redirect) ? hops.LastOrDefault(h => h.Sent) : null;
+        if (before is not null)
         {
             before.Status = redirect.GetProperty("status").GetInt32();
         }
@@ -139,7 +140,9 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         (hop.Sent, hop.At, hop.Type, hop.Method) = (true, at, source.Type ?? type, CdpJson.Text(request, "method"));
         hop.BeganAt = hops[0].Sent && hops[0] != hop ? hops[0].At : at;
         (hop.Url, hop.Host) = (Address.WithoutQuery(url), CdpJson.Host(url));
-        var (body, initiators) = (CdpJson.Text(request, "postData"), CdpJson.Initiators(m));
+
+        // Who is behind a redirect is who asked in the first place: the browser names the document for it, or nobody, as its parser happens to be at work.
+        var (body, initiators) = (CdpJson.Text(request, "postData"), before?.Initiators ?? CdpJson.Initiators(m));
         if (details.Takes(url.Length + body.Length + initiators.Sum(i => i.Length)))
         {
             (hop.Query, hop.Consent) = (Address.Query(url, salt), Address.Consent(url));

@@ -62,6 +62,15 @@ public sealed class NetworkRecorderTests
         Assert.That(cookies.Sightings().Select(c => c.Name + " on " + c.Domain), Is.EqualTo(new[] { "a on a.example", "b on b.example", "c on b.example" }));
     }
 
+    [TestCase("", TestName = "nobody is named for the redirect")]
+    [TestCase(""", "initiator": { "type": "parser", "url": "https://journal.example/une" }""", TestName = "the document is named for the redirect")]
+    public void Behind_a_redirect_is_who_asked_in_the_first_place(string named)
+    {
+        Sent("1", "https://a.example/", 0, """, "initiator": { "stack": { "callFrames": [ { "url": "https://journal.example/a.js" } ] } }""");
+        Sent("1", "https://b.example/", 0.1, """, "redirectResponse": { "url": "https://a.example/", "status": 302 }""" + named);
+        Assert.That(recorder.Sightings().Select(h => h.Initiator), Has.All.EqualTo("https://journal.example/a.js"));
+    }
+
     [Test]
     public void Headers_that_come_before_the_request_wait_for_it()
     {
