@@ -19,6 +19,8 @@ internal sealed class CookieEntry
 
     public (double? Days, string? Script, DateTimeOffset At)? Announced { get; set; }
 
+    public ExpectedEnds Ends { get; } = new();
+
     public string? JarDigest { get; set; }
 
     public double JarExpires { get; set; }

@@ -36,6 +36,7 @@ internal sealed class CookieRecorder(VisitClock clock, IncidentRecorder incident
             entry.Write(clock.PhaseAt(requestedAt), clock.Milliseconds(clock.Now), cookie.LifetimeDays, url);
             entry.AnnouncedDigest = entry.Value.Digest;
             entry.Announced = null;
+            entry.Ends.Add(entry.AnnouncedDigest, cookie.LifetimeDays, requestedAt, clock.Now);
             entry.AsAsked = true;
         }
     }
@@ -67,6 +68,7 @@ internal sealed class CookieRecorder(VisitClock clock, IncidentRecorder incident
 
             entry.AnnouncedDigest = salt.Read(cookie.Value).Digest;
             entry.Announced = (cookie.LifetimeDays, script, at);
+            entry.Ends.Add(entry.AnnouncedDigest, cookie.LifetimeDays, at, at);
             if (taken || entry.Retract(entry.AnnouncedDigest, at))
             {
                 Take(entry);
@@ -137,7 +139,7 @@ internal sealed class CookieRecorder(VisitClock clock, IncidentRecorder incident
         {
             Take(entry);
         }
-        else if (changed && entry.AnnouncedDigest != value.Digest)
+        else if (changed && entry.AnnouncedDigest != value.Digest && !entry.Ends.Has(value.Digest, cookie.Expires))
         {
             entry.WriteUnannounced(value.Digest, at, clock.PhaseAt(at), clock.Milliseconds(at), cookie.Expires < 0 ? null : (DateTimeOffset.UnixEpoch.AddSeconds(cookie.Expires) - at).TotalDays);
             entry.AsAsked = false;

@@ -8,6 +8,9 @@ internal sealed class Hop
     /// <summary>Whether it was announced; headers may come before.</summary>
     public bool Sent { get; set; }
 
+    /// <summary>Whether what sends it has not told of it yet, and perhaps never will.</summary>
+    public bool IsEarly { get; set; }
+
     public DateTimeOffset At { get; set; }
 
     /// <summary>When the first of a chain of redirects began: what was under way when a choice was made did not come after it.</summary>

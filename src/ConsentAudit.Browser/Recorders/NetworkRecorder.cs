@@ -9,7 +9,6 @@ namespace ConsentAudit.Browser.Recorders;
 internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, IncidentRecorder incidents, Border border, Salt salt)
 {
     private const int Most = 4_000;
-    private const int LongestUrl = 100_000;
     private const int MostCharacters = 16_000_000;
 
     private readonly Lock gate = new();
@@ -59,11 +58,17 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
     /// <summary>Listens to what the page started.</summary>
     /// <param name="session">The session with it.</param>
     /// <param name="type">What it is: all that it sends is told as being of this type.</param>
-    public Task AttachAsync(ICDPSession session, string type) => ListenAsync(session, new Source($"{Interlocked.Increment(ref started)}:", type));
+    /// <param name="early">Hears what it sends before it can be listened to, or null.</param>
+    public Task AttachAsync(ICDPSession session, string type, EarlyRequests? early = null)
+    {
+        var source = new Source($"{Interlocked.Increment(ref started)}:", type);
+        var listening = ListenAsync(session, source);
+        return early?.HearAsync(session, listening, m => Heard(() => Announced(Announcement.Early(m, clock.Now), source))) ?? listening;
+    }
 
     private async Task ListenAsync(ICDPSession session, Source source)
     {
-        On(session, "Network.requestWillBeSent", m => WillBeSent(m, source));
+        On(session, "Network.requestWillBeSent", m => Announced(Announcement.Of(m), source));
         On(session, "Network.requestWillBeSentExtraInfo", m => SentExtra(m, source));
         On(session, "Network.responseReceived", m => Received(m, source));
         On(session, "Network.responseReceivedExtraInfo", m => ReceivedExtra(m, source));
@@ -100,57 +105,63 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
     }
 
     private void On(ICDPSession session, string name, Action<JsonElement> handle) =>
-        incidents.Ear.On(session, name, m =>
-        {
-            lock (gate)
-            {
-                lastActivity = clock.Now;
-                handle(m);
-            }
-        });
+        incidents.Ear.On(session, name, m => Heard(() => handle(m)));
 
-    private void WillBeSent(JsonElement m, Source source)
+    private void Heard(Action handle)
     {
-        var request = m.GetProperty("request");
-        var url = Excerpt.Of(CdpJson.Text(request, "url"), LongestUrl);
-        var type = CdpJson.Text(m, "type");
-        if (!url.StartsWith("http", StringComparison.OrdinalIgnoreCase) || type == "Preflight")
+        lock (gate)
+        {
+            lastActivity = clock.Now;
+            handle();
+        }
+    }
+
+    private void Announced(Announcement told, Source source)
+    {
+        if (!told.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase) || told.Type == "Preflight")
         {
             return;
         }
 
-        border.Asked(url);
-        var at = DateTimeOffset.UnixEpoch.AddSeconds(m.GetProperty("wallTime").GetDouble());
-        clock.Start(at);
-        var id = source.Id(m);
-        unanswered.Sent(id, type, clock.Now);
-        var hops = Hops(id);
-        var before = m.TryGetProperty("redirectResponse", out var redirect) ? hops.LastOrDefault(h => h.Sent) : null;
+        border.Asked(told.Url);
+        clock.Start(told.At);
+        var hops = Hops(source.Prefix + told.Id);
+        var url = Address.WithoutQuery(told.Url);
+        if (told.IsEarly && hops.Any(h => h.Sent && h.Url == url))
+        {
+            return;
+        }
+
+        // Of an early one the end may not be told: nobody waits for it.
+        if (!told.IsEarly)
+        {
+            unanswered.Sent(source.Prefix + told.Id, told.Type, clock.Now);
+        }
+
+        var before = told.From is null ? null : hops.LastOrDefault(h => h.Sent && !h.IsEarly);
         if (before is not null)
         {
-            before.Status = redirect.GetProperty("status").GetInt32();
+            before.Status = told.FromStatus;
         }
 
-        var hop = hops.FirstOrDefault(h => !h.Sent) ?? Add(hops);
-        if (hop is null)
+        if ((hops.FirstOrDefault(h => !h.Sent || (h.IsEarly && h.Url == url)) ?? Add(hops)) is { } hop)
         {
-            return;
+            Note(hop, told, source.Type ?? told.Type, hops[0].Sent && hops[0] != hop ? hops[0].At : told.At, before?.Initiators ?? told.Initiators);
         }
+    }
 
-        (hop.Sent, hop.At, hop.Type, hop.Method) = (true, at, source.Type ?? type, CdpJson.Text(request, "method"));
-        hop.BeganAt = hops[0].Sent && hops[0] != hop ? hops[0].At : at;
-        (hop.Url, hop.Host) = (Address.WithoutQuery(url), CdpJson.Host(url));
-
-        // Who is behind a redirect is who asked in the first place: the browser names the document for it, or nobody, as its parser happens to be at work.
-        var (body, initiators) = (CdpJson.Text(request, "postData"), before?.Initiators ?? CdpJson.Initiators(m));
-        if (details.Takes(url.Length + body.Length + initiators.Sum(i => i.Length)))
+    // Who is behind a redirect is who asked in the first place: the browser names the document for it, or nobody, as its parser happens to be at work.
+    private void Note(Hop hop, Announcement told, string type, DateTimeOffset beganAt, IReadOnlyList<string> initiators)
+    {
+        (hop.Sent, hop.IsEarly, hop.At, hop.BeganAt) = (true, told.IsEarly, told.At, beganAt);
+        (hop.Url, hop.Host, hop.Type, hop.Method) = (Address.WithoutQuery(told.Url), CdpJson.Host(told.Url), type, told.Method);
+        (hop.Document, hop.RedirectedFrom) = (told.Document, told.From);
+        if (details.Takes(told.Url.Length + told.Body.Length + initiators.Sum(i => i.Length)))
         {
-            (hop.Query, hop.Consent) = (Address.Query(url, salt), Address.Consent(url));
-            (hop.Body, hop.Initiators) = (RequestBody.Read(body, salt), initiators);
+            (hop.Query, hop.Consent) = (Address.Query(told.Url, salt), Address.Consent(told.Url));
+            (hop.Body, hop.Initiators) = (RequestBody.Read(told.Body, salt), initiators);
         }
 
-        hop.Document = CdpJson.Text(m, "documentURL") is { Length: > 0 } document ? Address.WithoutQuery(document) : null;
-        hop.RedirectedFrom = m.TryGetProperty("redirectResponse", out var from) ? Address.WithoutQuery(CdpJson.Text(from, "url")) : null;
         Flush(hop);
     }
 
@@ -226,7 +237,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
 
     private void Socket(JsonElement m)
     {
-        var url = Excerpt.Of(CdpJson.Text(m, "url"), LongestUrl);
+        var url = Excerpt.Of(CdpJson.Text(m, "url"), Announcement.LongestUrl);
         border.Asked(url);
         if (Add([]) is { } hop)
         {

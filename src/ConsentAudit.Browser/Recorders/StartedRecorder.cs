@@ -29,7 +29,7 @@ internal sealed class StartedRecorder(NetworkRecorder network, IncidentRecorder 
         var number = Interlocked.Increment(ref started);
         if (number <= Most)
         {
-            return network.AttachAsync(session, type == "page" ? "Popup" : "Worker");
+            return network.AttachAsync(session, type == "page" ? "Popup" : "Worker", type == "service_worker" ? new EarlyRequests(incidents) : null);
         }
 
         if (number == Most + 1)

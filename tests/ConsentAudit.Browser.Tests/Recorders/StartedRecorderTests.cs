@@ -28,6 +28,7 @@ public sealed class StartedRecorderTests
             Assert.That(sent.Body["cid"].Digest, Is.EqualTo(Audits.Options.Salt.Digest("a81f00c2d99e")));
             Assert.That(session.Network.Sightings().Count(r => r.Url == sent.Url), Is.EqualTo(1));
             Assert.That(session.Network.Sightings().First(r => r.Type == "Document").Url, Is.EqualTo(server.Url + "/"));
+            Assert.That(session.Incidents.Incidents(), Is.Empty);
         });
     }
 
@@ -89,15 +90,21 @@ public sealed class StartedRecorderTests
     // Messages of the browser arrive when they arrive.
     private static async Task<RequestSighting> UntilAsync(VisitSession session, string url, Func<RequestSighting, bool>? state = null)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        var ending = DateTime.UtcNow + TimeSpan.FromSeconds(20);
         while (true)
         {
-            if (session.Network.Sightings().FirstOrDefault(r => r.Url == url && (state is null || state(r))) is { } seen)
+            var sent = session.Network.Sightings();
+            if (sent.FirstOrDefault(r => r.Url == url && (state is null || state(r))) is { } seen)
             {
                 return seen;
             }
 
-            await Task.Delay(20, patience.Token);
+            if (DateTime.UtcNow > ending)
+            {
+                Assert.Fail($"{url} was not seen so; these were: {string.Join(", ", sent.Select(r => $"{r.Type} {r.Url} {r.Status}"))}; {string.Join(", ", session.Incidents.Incidents())}");
+            }
+
+            await Task.Delay(20);
         }
     }
 }

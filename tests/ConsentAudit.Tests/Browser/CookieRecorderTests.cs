@@ -72,6 +72,33 @@ public sealed class CookieRecorderTests
         Assert.That(recorder.Sightings().Single().Moments.Keys, Is.EqualTo(new[] { Phase.BeforeConsent, Phase.AfterReject }));
     }
 
+    [TestCase("id=1; Domain=journal.example; Max-Age=864000", 10)]
+    [TestCase("id=1; Domain=journal.example; Max-Age=69120000", 400)]
+    [TestCase("id=1; Domain=journal.example; Expires=Fri, 15 Jan 2027 08:00:00 GMT", 0)]
+    public void A_jar_that_was_read_between_two_writes_and_told_after_both_is_no_third(string header, double days)
+    {
+        Jar(50, Cookie("0", 5));
+        Set(100, header);
+        Set(3_000, header);
+        var end = days > 0 ? days : (new DateTimeOffset(2027, 1, 15, 8, 0, 0, TimeSpan.Zero) - Clock.Zero).TotalDays;
+        Jar(3_100, Cookie("1", end));
+        Choose(4_000);
+        Jar(5_000, Cookie("1", days > 0 ? end + (3 / 86_400.0) : end));
+        var sighting = recorder.Sightings().Single();
+        Assert.That(sighting.Moments.Keys, Is.EqualTo(new[] { Phase.BeforeConsent }));
+        Assert.That((sighting.Writes.Count, sighting.SetBy), Is.EqualTo((3, "https://journal.example/")), "the first by the jar alone, and the two that were announced");
+    }
+
+    [TestCase(0, 1)]
+    [TestCase(60, 2)]
+    public void A_life_that_no_announced_write_gave_is_one_of_a_script(int secondsLater, int writes)
+    {
+        Set(100, "id=1; Domain=journal.example; Max-Age=864000");
+        Jar(200, Cookie("1", 10));
+        Jar(61_000, Cookie("1", 10 + (secondsLater / 86_400.0)));
+        Assert.That(recorder.Sightings().Single().Writes, Has.Count.EqualTo(writes));
+    }
+
     [Test]
     public void A_response_that_began_before_the_choice_belongs_before_it()
     {
@@ -209,7 +236,7 @@ public sealed class CookieRecorderTests
         Assert.That(recorder.Sightings().Single().Moments.Keys, Is.EqualTo(new[] { Phase.BeforeConsent, Phase.AfterReject }));
     }
 
-    private static JarCookie Cookie(string value, int? days = null) =>
+    private static JarCookie Cookie(string value, double? days = null) =>
         new("id", value, Site, "/", days is { } d ? Clock.Zero.AddDays(d).ToUnixTimeSeconds() : -1, false, false, "", null);
 
     private static Dictionary<Phase, int> Moments(params (Phase Phase, int AtMs)[] moments) => moments.ToDictionary(m => m.Phase, m => m.AtMs);

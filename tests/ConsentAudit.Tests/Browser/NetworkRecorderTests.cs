@@ -13,6 +13,8 @@ namespace ConsentAudit.Tests.Browser;
 public sealed class NetworkRecorderTests
 {
     private readonly Dictionary<string, EventHandler<JsonElement?>> handlers = [];
+    private readonly List<string> asked = [];
+    private Action<string> whenAsked = _ => { };
     private VisitClock visit = null!;
     private CookieRecorder cookies = null!;
     private IncidentRecorder incidents = null!;
@@ -22,11 +24,13 @@ public sealed class NetworkRecorderTests
     public async Task Attach()
     {
         handlers.Clear();
+        whenAsked = _ => { };
         visit = new VisitClock(new Clock());
         incidents = new IncidentRecorder(visit);
         cookies = new CookieRecorder(visit, incidents, Salts.Fixed);
         recorder = new NetworkRecorder(visit, cookies, incidents, new Border("https://journal.example/", new BrowserSettings(), allowPrivate: false, incidents), Salts.Fixed);
         await recorder.AttachAsync(Session());
+        asked.Clear();
     }
 
     [Test]
@@ -119,9 +123,47 @@ public sealed class NetworkRecorderTests
         Assert.That(recorder.Sightings().Select(r => $"{r.Url} {r.Type} {r.Status} {string.Join(',', r.CookiesSet)}"), Is.EqualTo(new[] { "https://a.example/ Document 200 ", "https://worker.example/x Worker  w" }));
     }
 
+    [TestCase(false, TestName = "held, then told")]
+    [TestCase(true, TestName = "told, then held")]
+    public async Task What_a_service_worker_sends_is_one_request_whether_it_is_held_first_or_told_first(bool isToldFirst)
+    {
+        await recorder.AttachAsync(Session(), "Worker", new EarlyRequests(incidents));
+        Action[] both = [() => Held("1", "https://a.example/x?uid=k3j9x0a2b7"), () => Sent("1", "https://a.example/x?uid=k3j9x0a2b7", 0, """, "initiator": { "stack": { "callFrames": [ { "url": "https://journal.example/sw.js" } ] } }""")];
+        Array.ForEach(isToldFirst ? [.. both.Reverse()] : both, tell => tell());
+        var request = recorder.Sightings().Single();
+        Assert.That((request.Type, request.Initiator, request.Query["uid"].Digest), Is.EqualTo(("Worker", "https://journal.example/sw.js", Salts.Fixed.Digest("k3j9x0a2b7"))));
+    }
+
+    [Test]
+    public async Task What_a_service_worker_sent_before_it_was_listened_to_is_recorded_with_each_hop()
+    {
+        await recorder.AttachAsync(Session(), "Worker", new EarlyRequests(incidents));
+        Held("1", "https://a.example/x");
+        Held("1", "https://b.example/y");
+        Send("Network.responseReceived", """{ "requestId": "1", "response": { "status": 200 } }""");
+        Assert.That(recorder.Sightings().Select(r => (r.Type, r.Url, r.Method, r.Status)), Is.EqualTo(new[] { ("Worker", "https://a.example/x", "POST", (int?)null), ("Worker", "https://b.example/y", "POST", 200) }));
+        Assert.That((recorder.IsWaiting, asked), Is.EqualTo((false, new[] { "Network.enable", "Fetch.enable", "Fetch.continueRequest 1", "Fetch.continueRequest 1" })));
+    }
+
+    [TestCase("""{ "Service-Worker": "script" }""", TestName = "its script was held: nothing is missing")]
+    [TestCase("""{ }""", "service-worker", TestName = "its script was not held: something may be missing")]
+    public async Task That_a_service_worker_may_have_run_unheard_is_said(string headers, params string[] said)
+    {
+        whenAsked = method => (method == "Fetch.enable" ? () => Held("1", "https://journal.example/sw.js", headers) : (Action)(() => { }))();
+        await recorder.AttachAsync(Session(), "Worker", new EarlyRequests(incidents));
+        Assert.That(incidents.Incidents().Select(i => i.Kind), Is.EqualTo(said));
+    }
+
     private ICDPSession Session() => Fake.Of<ICDPSession>(
         ("Event", a => Fake.Of<ICDPSessionEvent>(("add_OnEvent", h => handlers[(string)a[0]!] = (EventHandler<JsonElement?>)h[0]!))),
-        ("SendAsync", _ => Task.FromResult<JsonElement?>(null)));
+        ("SendAsync", a =>
+        {
+            asked.Add(a[0] + (a[1] is Dictionary<string, object> with && with.TryGetValue("requestId", out var id) ? $" {id}" : ""));
+            whenAsked((string)a[0]!);
+            return Task.FromResult<JsonElement?>(null);
+        }));
+
+    private void Held(string id, string url, string headers = "{ }") => Send("Fetch.requestPaused", $$"""{ "requestId": "{{id}}", "networkId": "{{id}}", "resourceType": "XHR", "request": { "url": "{{url}}", "method": "POST", "headers": {{headers}} } }""");
 
     private void Sent(string id, string url, double seconds, string more = "") => Send("Network.requestWillBeSent", string.Create(
         CultureInfo.InvariantCulture,
