@@ -161,7 +161,8 @@ public sealed class NetworkRecorderTests
             asked.Add(a[0] + (a[1] is Dictionary<string, object> with && with.TryGetValue("requestId", out var id) ? $" {id}" : ""));
             whenAsked((string)a[0]!);
             return Task.FromResult<JsonElement?>(null);
-        }));
+        }
+    ));
 
     private void Held(string id, string url, string headers = "{ }") => Send("Fetch.requestPaused", $$"""{ "requestId": "{{id}}", "networkId": "{{id}}", "resourceType": "XHR", "request": { "url": "{{url}}", "method": "POST", "headers": {{headers}} } }""");
 
