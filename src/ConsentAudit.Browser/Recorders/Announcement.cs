@@ -34,10 +34,11 @@ internal sealed record Announcement(string Id, string Url, string Type, string M
     public static Announcement Of(JsonElement m)
     {
         var redirect = m.TryGetProperty("redirectResponse", out var from) ? from : default;
+        var document = CdpJson.Text(m, "documentURL") is { Length: > 0 } named ? Address.WithoutQuery(named) : null;
         return Of(m, CdpJson.Text(m, "requestId"), CdpJson.Text(m, "type"), DateTimeOffset.UnixEpoch.AddSeconds(m.GetProperty("wallTime").GetDouble())) with
         {
-            Initiators = CdpJson.Initiators(m),
-            Document = CdpJson.Text(m, "documentURL") is { Length: > 0 } document ? Address.WithoutQuery(document) : null,
+            Initiators = Asking(m, document),
+            Document = document,
             From = redirect.ValueKind == JsonValueKind.Object ? Address.WithoutQuery(CdpJson.Text(redirect, "url")) : null,
             FromStatus = redirect.ValueKind == JsonValueKind.Object ? redirect.GetProperty("status").GetInt32() : 0,
         };
@@ -48,6 +49,13 @@ internal sealed record Announcement(string Id, string Url, string Type, string M
     /// <param name="at">When it came: it does not say when the request was made.</param>
     public static Announcement Early(JsonElement m, DateTimeOffset at) =>
         Of(m, CdpJson.Text(m, "networkId"), CdpJson.Text(m, "resourceType"), at) with { IsEarly = true };
+
+    // An image that a script asks for is fetched when the script is done: the browser then names the document whose parser happens to be at work,
+    // perhaps a parent of the one that asks, or nobody. The document that it is for asked in either case.
+    private static IReadOnlyList<string> Asking(JsonElement m, string? document) =>
+        document is null || CdpJson.Text(m, "type") == "Document" || !CdpJson.IsByParserOrNobody(m) ? CdpJson.Initiators(m)
+        : document == Address.WithoutQuery(CdpJson.Text(m.GetProperty("request"), "url")) ? []
+        : [document];
 
     private static Announcement Of(JsonElement m, string id, string type, DateTimeOffset at)
     {

@@ -24,6 +24,11 @@ internal static class CdpJson
         return [.. scripts.Append(Text(initiator, "url")).Where(u => u.Length > 0).Select(Address.WithoutQuery).Distinct(StringComparer.Ordinal).Take(MostInitiators)];
     }
 
+    /// <summary>Whether no script and no style sheet is named for a request: a document's parser, which has a line, or nobody.</summary>
+    public static bool IsByParserOrNobody(JsonElement m) =>
+        !m.TryGetProperty("initiator", out var initiator)
+        || (!initiator.TryGetProperty("stack", out _) && (Text(initiator, "url").Length == 0 || (Text(initiator, "type") == "parser" && initiator.TryGetProperty("lineNumber", out _))));
+
     public static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : "";
 
     public static string Text(JsonElement e, string name) => e.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";

@@ -71,6 +71,14 @@ public sealed class RecorderTests
     }
 
     [Test]
+    public async Task Who_asked_for_an_image_is_told_alike_while_the_page_is_parsed_and_afterwards()
+    {
+        await using var session = await RunAsync("new Image().src = '/pixel-1'; addEventListener('load', () => setTimeout(() => new Image().src = '/pixel-2', 50));");
+        await UntilAsync(() => session.Network.Sightings().Count(r => r.Type == "Image") == 2);
+        Assert.That(session.Network.Sightings().Where(r => r.Type == "Image").Select(r => (r.Url, r.Initiator)), Is.EquivalentTo(new[] { (Page + "pixel-1", Page), (Page + "pixel-2", Page) }));
+    }
+
+    [Test]
     public async Task A_redirect_that_was_under_way_belongs_to_the_phase_in_which_it_began()
     {
         var chosen = new TaskCompletionSource();

@@ -75,6 +75,27 @@ public sealed class NetworkRecorderTests
         Assert.That(recorder.Sightings().Select(h => h.Initiator), Has.All.EqualTo("https://journal.example/a.js"));
     }
 
+    [TestCase(""" "type": "other" """, "https://journal.example/une", TestName = "nobody is named")]
+    [TestCase(""" "type": "parser", "url": "https://journal.example/une", "lineNumber": 12 """, "https://journal.example/une", TestName = "the parser is named")]
+    [TestCase(""" "type": "parser", "url": "https://parent.example/", "lineNumber": 12 """, "https://journal.example/une", TestName = "the parser of a parent is named")]
+    [TestCase(""" "type": "parser", "url": "https://journal.example/style.css" """, "https://journal.example/style.css", TestName = "a style sheet is named")]
+    [TestCase(""" "type": "script", "url": "https://journal.example/module.js", "lineNumber": 1 """, "https://journal.example/module.js", TestName = "a module is named")]
+    [TestCase(""" "type": "script", "stack": { "callFrames": [ { "url": "https://journal.example/a.js" } ] } """, "https://journal.example/a.js", TestName = "a script is named")]
+    public void Who_asked_does_not_depend_on_whether_a_parser_was_at_work(string initiator, string asked)
+    {
+        Sent("1", "https://a.example/p", 0, $$""", "type": "Image", "documentURL": "https://journal.example/une?x=1", "initiator": { {{initiator}} }""");
+        Assert.That(recorder.Sightings().Single().Initiator, Is.EqualTo(asked));
+    }
+
+    [TestCase("Document", "https://frame.example/", TestName = "a document that nobody is named for")]
+    [TestCase("Script", "https://a.example/p", TestName = "a worker's own script")]
+    [TestCase("Image", "", TestName = "what is for no document")]
+    public void Nobody_asked_for_what_is_its_own_document_or_has_none(string type, string document)
+    {
+        Sent("1", "https://a.example/p", 0, $$""", "type": "{{type}}", "documentURL": "{{document}}", "initiator": { "type": "other" }""");
+        Assert.That(recorder.Sightings().Single().Initiator, Is.Null);
+    }
+
     [Test]
     public void Headers_that_come_before_the_request_wait_for_it()
     {

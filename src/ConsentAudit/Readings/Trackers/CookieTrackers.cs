@@ -42,7 +42,7 @@ internal sealed class CookieTrackers(Scene scene, ChoiceKeeper choices)
                 Why = classing.Why,
                 Sights = Scene.Sights(seen.Select(s => (s.Visit, s.Cookie.Moments))),
                 LifetimeDays = last.LifetimeDays,
-                SetBy = seen.Select(s => s.Cookie.SetBy).FirstOrDefault(s => s is not null),
+                SetBy = Writers.Named(seen.Select(s => s.Cookie)),
                 CloakedAs = cloaked?.Alias,
                 Seen = scene.SeenIn(seen.Select(s => s.Visit)),
             },
@@ -74,7 +74,7 @@ internal sealed class CookieTrackers(Scene scene, ChoiceKeeper choices)
         var (because, hint) = choices.Why(seen);
         return because is not null
             ? Classing.Record(because)
-            : Classing.Behaving(values, kept, scene.Writer(seen.Select(s => s.Cookie.SetBy)) + hint);
+            : Classing.Behaving(values, kept, scene.Writer(Writers.All(seen.Select(s => s.Cookie))) + hint);
     }
 
     // All writers that were seen must be behind the mask: the site's own server may answer with cookies of its own.
@@ -85,8 +85,7 @@ internal sealed class CookieTrackers(Scene scene, ChoiceKeeper choices)
             return null;
         }
 
-        var writers = seen.SelectMany(s => s.Cookie.Writes.Select(w => w.SetBy).Append(s.Cookie.SetBy)).OfType<string>().Distinct().ToList();
-        var behind = writers.Select(w => scene.Aliases.Of(Scene.HostOf(w))).ToList();
+        var behind = Writers.All(seen.Select(s => s.Cookie)).Select(w => scene.Aliases.Of(Scene.HostOf(w))).ToList();
         return behind.Count > 0
             ? behind.All(b => b is not null) ? behind[0] : null
             : scene.Aliases.Of(seen[0].Cookie.Domain);
