@@ -71,7 +71,16 @@ internal sealed class DevToolsConnection : IAsyncDisposable
     /// <param name="method">What.</param>
     /// <param name="arguments">With what.</param>
     /// <exception cref="PlaywrightException">It refuses, or is gone.</exception>
-    public async Task<JsonElement> CallAsync(string session, string method, Dictionary<string, object>? arguments)
+    public Task<JsonElement> CallAsync(string session, string method, Dictionary<string, object>? arguments) =>
+        CallAsync(session, method, arguments, answer => answer.Clone());
+
+    /// <summary>Asks the browser for something large.</summary>
+    /// <param name="session">The page's session, or empty for the browser's own.</param>
+    /// <param name="method">What.</param>
+    /// <param name="arguments">With what.</param>
+    /// <param name="read">Reads the answer, which is gone afterwards.</param>
+    /// <exception cref="PlaywrightException">It refuses, or is gone.</exception>
+    public async Task<T> CallAsync<T>(string session, string method, Dictionary<string, object>? arguments, Func<JsonElement, T> read)
     {
         var (id, answer) = calls.Add(session, method);
         var message = new Dictionary<string, object> { ["id"] = id, ["method"] = method };
@@ -86,7 +95,7 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         }
 
         await SendAsync(JsonSerializer.SerializeToUtf8Bytes(message));
-        return PendingCalls.Read(method, await answer);
+        return PendingCalls.Read(method, await answer, read);
     }
 
     public async ValueTask DisposeAsync()
@@ -174,7 +183,7 @@ internal sealed class DevToolsConnection : IAsyncDisposable
 
         if (head.Id != 0)
         {
-            calls.Answered(head.Id, message.ToArray());
+            calls.Answered(head.Id, new LentMessage(message.Span));
         }
         else if (head.Method is { } name)
         {

@@ -40,6 +40,12 @@ internal sealed class DevToolsSession(DevToolsConnection connection, string id, 
     /// <inheritdoc/>
     public async Task<JsonElement?> SendAsync(string method, Dictionary<string, object>? args = null) => await connection.CallAsync(id, method, args);
 
+    /// <summary>Asks for something large.</summary>
+    /// <param name="method">What.</param>
+    /// <param name="arguments">With what.</param>
+    /// <param name="read">Reads the answer, which is gone afterwards.</param>
+    public Task<T> ReadAsync<T>(string method, Dictionary<string, object> arguments, Func<JsonElement, T> read) => connection.CallAsync(id, method, arguments, read);
+
     /// <inheritdoc/>
     public async Task DetachAsync() => await connection.CallAsync("", "Target.detachFromTarget", new Dictionary<string, object> { ["sessionId"] = id });
 

@@ -10,16 +10,16 @@ internal sealed class PendingCalls
     public const string Gone = "Target page, context or browser has been closed";
 
     private readonly Lock gate = new();
-    private readonly Dictionary<long, (string Session, string Method, TaskCompletionSource<byte[]> Answer)> calls = [];
+    private readonly Dictionary<long, (string Session, string Method, TaskCompletionSource<LentMessage> Answer)> calls = [];
     private long last;
     private string? over;
 
     /// <summary>Notes a call.</summary>
     /// <exception cref="PlaywrightException">The connection is over.</exception>
-    public (long Id, Task<byte[]> Answer) Add(string session, string method)
+    public (long Id, Task<LentMessage> Answer) Add(string session, string method)
     {
         // What is read from the connection must not wait for what is done with an answer.
-        var answer = new TaskCompletionSource<byte[]>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answer = new TaskCompletionSource<LentMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (gate)
         {
             if (over is not null)
@@ -32,8 +32,14 @@ internal sealed class PendingCalls
         }
     }
 
-    /// <summary>The answer came.</summary>
-    public void Answered(long id, byte[] message) => Take(id)?.Answer.TrySetResult(message);
+    /// <summary>The answer came; where nobody waits for it any more, its buffer is given back.</summary>
+    public void Answered(long id, LentMessage message)
+    {
+        if (Take(id)?.Answer.TrySetResult(message) is not true)
+        {
+            message.Dispose();
+        }
+    }
 
     /// <summary>There will be no answer to this one.</summary>
     public void Fail(long id, string why)
@@ -59,23 +65,30 @@ internal sealed class PendingCalls
     }
 
     /// <summary>What an answer says.</summary>
+    /// <param name="method">What was asked.</param>
+    /// <param name="message">The answer; its buffer is given back.</param>
+    /// <param name="read">Reads what it says; nothing of it may be kept but copies.</param>
     /// <exception cref="PlaywrightException">The browser refused.</exception>
-    public static JsonElement Read(string method, byte[] message)
+    public static T Read<T>(string method, LentMessage message, Func<JsonElement, T> read)
     {
-        // Never disposed of: what is read from an answer may be kept as long as anybody likes.
-        JsonElement answer;
+        using var lent = message;
+        using var document = Parse(method, lent.Bytes);
+        var answer = document.RootElement;
+        return answer.TryGetProperty("error", out var error)
+            ? throw new PlaywrightException($"Protocol error ({method}): {(error.TryGetProperty("message", out var said) ? said.GetString() : "refused")}")
+            : read(answer.GetProperty("result"));
+    }
+
+    private static JsonDocument Parse(string method, ReadOnlyMemory<byte> message)
+    {
         try
         {
-            answer = JsonDocument.Parse(message, new JsonDocumentOptions { MaxDepth = MessageHead.Deepest }).RootElement;
+            return JsonDocument.Parse(message, new JsonDocumentOptions { MaxDepth = MessageHead.Deepest });
         }
         catch (JsonException)
         {
             throw new PlaywrightException($"Protocol error ({method}): the answer is more than {MessageHead.Deepest} levels deep");
         }
-
-        return answer.TryGetProperty("error", out var error)
-            ? throw new PlaywrightException($"Protocol error ({method}): {(error.TryGetProperty("message", out var said) ? said.GetString() : "refused")}")
-            : answer.GetProperty("result");
     }
 
     private void End(Func<string, bool> which, string why)
@@ -92,7 +105,7 @@ internal sealed class PendingCalls
         }
     }
 
-    private (string Session, string Method, TaskCompletionSource<byte[]> Answer)? Take(long id)
+    private (string Session, string Method, TaskCompletionSource<LentMessage> Answer)? Take(long id)
     {
         lock (gate)
         {

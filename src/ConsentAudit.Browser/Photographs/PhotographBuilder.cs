@@ -22,13 +22,12 @@ internal static class PhotographBuilder
     public static Photograph Build(Snapshot snapshot, Box viewport, IdentifierMask mask)
     {
         var deep = false;
-        var depths = new Dictionary<PhotoElement, int>(ReferenceEqualityComparer.Instance);
         var all = SightPass.Run(snapshot, viewport);
         UnionPass.Run(all);
         var cover = new CoverPass(all, viewport);
         var kept = 0;
         var characters = 0;
-        var built = all.Select(d => new PhotoElement?[d.Length]).ToArray();
+        var built = all.Select(d => new (PhotoElement? Element, int Depth)[d.Length]).ToArray();
         PhotoElement? root = null;
         for (var number = 0; number < all.Length; number++)
         {
@@ -40,7 +39,7 @@ internal static class PhotographBuilder
                     break;
                 }
 
-                var parent = fact.Parent is { } around ? built[around.Document][around.Node] : null;
+                var (parent, above) = fact.Parent is { } around ? built[around.Document][around.Node] : (null, 0);
                 if (document.Types[fact.Node] == 3)
                 {
                     if (parent is not null && KeepsText(parent) && Text(document, fact) is { } text)
@@ -56,21 +55,19 @@ internal static class PhotographBuilder
                 if (document.Types[fact.Node] is not 1)
                 {
                     // A document node stands for what is around it: its root hangs on the frame.
-                    built[number][fact.Node] = parent;
+                    built[number][fact.Node] = (parent, above);
                     continue;
                 }
 
                 // What stands deeper no eye tells apart, and no reader need climb.
-                var depth = parent is null ? 1 : depths[parent] + 1;
-                if (depth > Photograph.Deepest)
+                if (above >= Photograph.Deepest)
                 {
                     deep = true;
                     continue;
                 }
 
                 var element = Element(snapshot, document, fact, cover, mask);
-                depths[element] = depth;
-                built[number][fact.Node] = element;
+                built[number][fact.Node] = (element, above + 1);
                 kept++;
                 characters += element.Attributes.Sum(a => a.Value.Length);
                 if (document.Generated.TryGetValue(fact.Node, out var written))
@@ -109,7 +106,7 @@ internal static class PhotographBuilder
         }
 
         // White space between elements matters for the words, not for the eye.
-        var blank = value.All(char.IsWhiteSpace);
+        var blank = string.IsNullOrWhiteSpace(value);
         return new PhotoText
         {
             Text = blank ? " " : Excerpt.Of(value, LongestText),

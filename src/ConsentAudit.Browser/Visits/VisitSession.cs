@@ -141,7 +141,7 @@ internal sealed class VisitSession : IAsyncDisposable
         Incidents.Expect();
         Page = await context.NewPageAsync();
         cdp = await host.DevTools.AttachAsync(Page);
-        Camera = new Camera(Cdp, new Box(0, 0, Options.Width, Options.Height), Mask);
+        Camera = new Camera(cdp, new Box(0, 0, Options.Width, Options.Height), Mask);
         Clicker = new Clicker(Page, Cdp, Camera, Clock);
         Incidents.Attach(Page);
         Border.Attach(Page);

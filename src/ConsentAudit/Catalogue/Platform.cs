@@ -10,10 +10,22 @@ public sealed record Platform
     public required string Name { get; init; }
 
     /// <summary>Its elements: <c>#id</c>, <c>.class</c>, a tag name or <c>[attribute=value]</c>; a trailing <c>*</c> stands for any ending.</summary>
-    public IReadOnlyList<string> Elements { get; init => field = ElementSelector.Checked(value); } = [];
+    public IReadOnlyList<string> Elements
+    {
+        get;
+        init => Marks = ElementSelector.Read(field = ElementSelector.Checked(value));
+    }
+
+    = [];
 
     /// <summary>The elements by which it leads back to the choices, in the same form: a hint where to look, never the only place.</summary>
-    public IReadOnlyList<string> WayBack { get; init => field = ElementSelector.Checked(value); } = [];
+    public IReadOnlyList<string> WayBack
+    {
+        get;
+        init => WayBackMarks = ElementSelector.Read(field = ElementSelector.Checked(value));
+    }
+
+    = [];
 
     /// <summary>Its hosts.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
@@ -26,4 +38,10 @@ public sealed record Platform
 
     /// <summary>Where this can be read.</summary>
     public required string Source { get; init; }
+
+    /// <summary>Its elements, as they are asked.</summary>
+    internal IReadOnlyList<ElementSelector> Marks { get; private init; } = [];
+
+    /// <summary>Its ways back, as they are asked.</summary>
+    internal IReadOnlyList<ElementSelector> WayBackMarks { get; private init; } = [];
 }

@@ -37,7 +37,8 @@ public static class EvidenceFolder
             {
                 var file = Inside(folder, shot.Dom);
                 Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                await File.WriteAllTextAsync(file, PhotographHtml.Write(shot.Photograph), cancel);
+                await using var html = new StreamWriter(file);
+                PhotographHtml.Write(shot.Photograph, html);
             }
 
             if (shot.Picture is not null && !shot.Png.IsEmpty)
@@ -56,7 +57,9 @@ public static class EvidenceFolder
         }
 
         // Last, so that a folder with this file is a whole one.
-        await File.WriteAllTextAsync(Path.Combine(folder, "evidence.json"), JsonSerializer.Serialize(evidence, Options) + "\n", cancel);
+        await using var json = File.Create(Path.Combine(folder, "evidence.json"));
+        await JsonSerializer.SerializeAsync(json, evidence, Options, cancel);
+        json.WriteByte((byte)'\n');
     }
 
     /// <summary>Loads the evidence of a page; pictures are left where they are.</summary>

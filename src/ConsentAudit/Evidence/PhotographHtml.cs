@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Text;
 
 namespace ConsentAudit.Evidence;
 
@@ -11,17 +10,28 @@ public static class PhotographHtml
     /// <summary>The HTML of a photograph.</summary>
     public static string Write(Photograph photograph)
     {
+        var html = new StringWriter(CultureInfo.InvariantCulture);
+        Write(photograph, html);
+        return html.ToString();
+    }
+
+    /// <summary>Writes the HTML of a photograph.</summary>
+    public static void Write(Photograph photograph, TextWriter html)
+    {
         ArgumentNullException.ThrowIfNull(photograph);
+        ArgumentNullException.ThrowIfNull(html);
         // Whoever opens the file in a browser looks at evidence: nothing of the page may load or run.
-        var html = new StringBuilder("<!DOCTYPE html>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n<ca-photograph url=\"");
-        html.Append(Escape(photograph.Url)).Append("\" viewport=\"").Append(Numbers(photograph.Viewport));
-        html.Append("\" cut=\"").Append(photograph.Cut ? "yes" : "no").Append("\">");
+        html.Write("<!DOCTYPE html>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n<ca-photograph");
+        Attribute(html, "url", photograph.Url);
+        Attribute(html, "viewport", Numbers(photograph.Viewport));
+        Attribute(html, "cut", photograph.Cut ? "yes" : "no");
+        html.Write('>');
         WriteTree(photograph.Root, html);
-        return html.Append("</ca-photograph>\n").ToString();
+        html.Write("</ca-photograph>\n");
     }
 
     // A loop and a stack, for a page may nest deeper than our own stack reaches.
-    private static void WriteTree(PhotoElement root, StringBuilder html)
+    private static void WriteTree(PhotoElement root, TextWriter html)
     {
         var open = new Stack<(PhotoElement Element, int Next)>();
         Open(root, html);
@@ -42,15 +52,23 @@ public static class PhotographHtml
             }
             else if (at.Element.Children[at.Next] is PhotoText text)
             {
-                html.Append(text.Hidden is null ? "<ca-text>" : $"<ca-text ca-hidden=\"{Escape(text.Hidden)}\">");
-                html.Append(Escape(text.Text)).Append("</ca-text>");
+                html.Write("<ca-text");
+                if (text.Hidden is not null)
+                {
+                    Attribute(html, "ca-hidden", text.Hidden);
+                }
+
+                html.Write('>');
+                html.Write(Escape(text.Text));
+                html.Write("</ca-text>");
             }
         }
     }
 
-    private static void Open(PhotoElement element, StringBuilder html)
+    private static void Open(PhotoElement element, TextWriter html)
     {
-        html.Append("\n<").Append(PhotographTags.Saved(element.Tag));
+        html.Write("\n<");
+        html.Write(PhotographTags.Saved(element.Tag));
         foreach (var (name, value) in element.Attributes)
         {
             Attribute(html, name, value);
@@ -91,11 +109,15 @@ public static class PhotographHtml
             Attribute(html, "ca-style", StyleText(element.Style));
         }
 
-        html.Append('>');
+        html.Write('>');
     }
 
-    private static void Close(PhotoElement element, StringBuilder html) =>
-        html.Append("</").Append(PhotographTags.Saved(element.Tag)).Append('>');
+    private static void Close(PhotoElement element, TextWriter html)
+    {
+        html.Write("</");
+        html.Write(PhotographTags.Saved(element.Tag));
+        html.Write('>');
+    }
 
     private static string StyleText(PhotoStyle style) => string.Create(
         CultureInfo.InvariantCulture,
@@ -112,8 +134,14 @@ public static class PhotographHtml
     private static string Numbers(Box box) =>
         string.Create(CultureInfo.InvariantCulture, $"{box.X:0.#} {box.Y:0.#} {box.Width:0.#} {box.Height:0.#}");
 
-    private static void Attribute(StringBuilder html, string name, string value) =>
-        html.Append(' ').Append(name).Append("=\"").Append(Escape(value)).Append('"');
+    private static void Attribute(TextWriter html, string name, string value)
+    {
+        html.Write(' ');
+        html.Write(name);
+        html.Write("=\"");
+        html.Write(Escape(value));
+        html.Write('"');
+    }
 
     private static string Escape(string text) => WebUtility.HtmlEncode(text);
 }

@@ -48,7 +48,7 @@ internal sealed class WayBackPlace(RuleCatalogue catalogue, Photograph shot)
     public bool IsPlatforms(PhotoElement e)
     {
         var near = e.Ancestors().Take(3).Where(a => a.Tag is not ("html" or "body")).Prepend(e).Concat(e.SelfAndDescendants().Take(8)).ToList();
-        return CallsPlatform(e) || catalogue.Platforms.Any(p => p.WayBack.Any(s => near.Any(n => PlatformFinder.Fits(n, s))));
+        return CallsPlatform(e) || catalogue.Platforms.Any(p => p.WayBackMarks.Any(s => near.Any(s.Fits)));
     }
 
     /// <summary>Whether an address that leads nowhere else names consent or a platform: <c>javascript:Didomi.preferences.show()</c>.</summary>

@@ -49,18 +49,30 @@ public class PendingCallsTests
     [Test]
     public void What_the_browser_refuses_is_an_error_in_its_words() =>
         Assert.That(
-            () => PendingCalls.Read("DOM.getBoxModel", Bytes("""{"id":1,"error":{"code":-32000,"message":"Could not compute box model."}}""")),
+            () => PendingCalls.Read("DOM.getBoxModel", Bytes("""{"id":1,"error":{"code":-32000,"message":"Could not compute box model."}}"""), a => a.Clone()),
             Throws.TypeOf<PlaywrightException>().With.Message.EqualTo("Protocol error (DOM.getBoxModel): Could not compute box model."));
 
     [Test]
-    public void What_it_answers_is_the_result() =>
-        Assert.That(PendingCalls.Read("X", Bytes("""{"id":1,"result":{"node":5}}""")).GetProperty("node").GetInt32(), Is.EqualTo(5));
+    public void What_it_answers_is_the_result_and_its_buffer_is_given_back()
+    {
+        var message = Bytes("""{"id":1,"result":{"node":5}}""");
+        Assert.That(PendingCalls.Read("X", message, a => a.GetProperty("node").GetInt32()), Is.EqualTo(5));
+        Assert.That(() => message.Bytes, Throws.TypeOf<ObjectDisposedException>());
+    }
+
+    [Test]
+    public void The_buffer_of_an_answer_that_nobody_waits_for_is_given_back()
+    {
+        var message = Bytes("{}");
+        new PendingCalls().Answered(1, message);
+        Assert.That(() => message.Bytes, Throws.TypeOf<ObjectDisposedException>());
+    }
 
     [Test]
     public void An_answer_that_is_deeper_than_frames_can_stand_in_each_other_is_refused() =>
-        Assert.That(() => PendingCalls.Read("X", Bytes($$"""{"id":1,"result":{{new string('[', 2_100)}}{{new string(']', 2_100)}}}""")), Throws.TypeOf<PlaywrightException>());
+        Assert.That(() => PendingCalls.Read("X", Bytes($$"""{"id":1,"result":{{new string('[', 2_100)}}{{new string(']', 2_100)}}}"""), a => a.Clone()), Throws.TypeOf<PlaywrightException>());
 
-    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+    private static LentMessage Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
 
-    private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
+    private static string Text(LentMessage message) => Encoding.UTF8.GetString(message.Bytes.Span);
 }
