@@ -9,7 +9,7 @@ switch (args)
     case ["workbook"]:
         return WorkbookMeasures.Run();
     case ["pages", .. var numbers]:
-        return await PageMeasures.RunAsync(Number(numbers, 0, 40), Number(numbers, 1, 3 * Environment.ProcessorCount));
+        return await PageMeasures.RunAsync(Number(numbers, 0, 42), Number(numbers, 1, 7 * Environment.ProcessorCount));
     case ["parts", .. var numbers]:
         return await PartMeasures.RunAsync(Number(numbers, 0, 20));
     case ["serve"]:

@@ -122,7 +122,7 @@ internal static class PageMeasures
     }
 
     private static void Print(string what, Cost cost, int pages) =>
-        Console.WriteLine($"{what,-22} {cost.Wall / pages:0.00} s a page, processor {cost.Seconds / pages:0.00} s: "
+        Console.WriteLine($"{what,-22} {cost.Wall / pages:0.00} s a page, processor {cost.Seconds / pages:0.00} s ({cost.Seconds / cost.Wall / Environment.ProcessorCount:0%} of the cores): "
             + string.Join(", ", cost.ByKind.Where(k => k.Value > 0).OrderByDescending(k => k.Value).Select(k => $"{k.Key} {k.Value / pages:0.00}")));
 
     private sealed record Cost(double Wall, IReadOnlyDictionary<string, double> ByKind)
