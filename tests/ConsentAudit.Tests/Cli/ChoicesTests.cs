@@ -1,5 +1,6 @@
 using ConsentAudit.Cli.Runs;
 using ConsentAudit.Evidence;
+using ConsentAudit.Reports;
 using NUnit.Framework;
 
 namespace ConsentAudit.Tests.Cli;
@@ -9,6 +10,11 @@ public sealed class ChoicesTests
     [Test]
     public void All_words_together_are_all_phases() =>
         Assert.That(Choices.Phases(Choices.All.Split(',')), Is.EquivalentTo(Enum.GetValues<Phase>()));
+
+    [TestCase("fr")]
+    [TestCase("en")]
+    public void Each_word_has_its_words_in_the_reports(string language) =>
+        Assert.That(Choices.All.Split(',').Where(w => !Wording.In(language).Has($"choice.{w}")), Is.Empty);
 
     [Test]
     public void A_word_is_its_phases_and_back()
