@@ -6,16 +6,24 @@ namespace ConsentAudit.Cli.Commands;
 /// <summary>The command line: all commands, and how their mistakes are told.</summary>
 public static class CommandLine
 {
+    /// <summary>All commands by their names, in the order in which help lists them.</summary>
+    internal static readonly IReadOnlyList<(string Name, Func<Command> Create)> Commands =
+    [
+        ("audit", AuditCommand.Create), ("demo", DemoCommand.Create), ("judge", JudgeCommand.Create), ("report", ReportCommand.Create), ("diff", DiffCommand.Create), ("merge", MergeCommand.Create),
+        ("rules", RulesCommand.Create), ("label", LabelCommand.Create), ("install", InstallCommand.Create), ("submit", SubmitCommand.Create), ("worker", WorkerCommand.Create), ("collect", CollectCommand.Create),
+    ];
+
     /// <summary>Runs the tool.</summary>
     /// <param name="args">The words of the command line.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("ConsentAudit checks cookie consent on web pages under the GDPR, the ePrivacy directive and French law.")
+        var root = new RootCommand("ConsentAudit checks cookie consent on web pages under the GDPR, the ePrivacy directive and French law.");
+        foreach (var command in Needed(args))
         {
-            AuditCommand.Create(), DemoCommand.Create(), JudgeCommand.Create(), ReportCommand.Create(), DiffCommand.Create(), MergeCommand.Create(),
-            RulesCommand.Create(), LabelCommand.Create(), InstallCommand.Create(), SubmitCommand.Create(), WorkerCommand.Create(), CollectCommand.Create(),
-        };
+            root.Add(command);
+        }
+
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -45,6 +53,13 @@ public static class CommandLine
         {
             return ExitCodes.Stopped;
         }
+    }
+
+    // To make them all takes a tenth of the time to start; where none is named, help and mistakes speak of all.
+    private static IEnumerable<Command> Needed(string[] args)
+    {
+        var named = Commands.Where(c => args.Length > 0 && c.Name == args[0]).ToList();
+        return (named.Count > 0 ? named : Commands).Select(c => c.Create());
     }
 
     private static int Say(string message)
