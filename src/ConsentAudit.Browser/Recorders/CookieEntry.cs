@@ -5,15 +5,13 @@ namespace ConsentAudit.Browser.Recorders;
 /// <summary>One cookie while it is being recorded: each write of it, and what the jar holds.</summary>
 internal sealed class CookieEntry
 {
-    private const int MostWrites = 20;
+    private const int MostTold = 20;
+    private const int Most = 100;
 
-    private (string Digest, DateTimeOffset At, int Index, Phase? First)? unannounced;
-
-    public Dictionary<Phase, int> Moments { get; } = [];
+    private readonly List<Write> writes = [];
+    private (string Digest, Write Write)? unannounced;
 
     public ValueFacts Value { get; set; } = new();
-
-    public Dictionary<Phase, double?> Lifetimes { get; } = [];
 
     public string? AnnouncedDigest { get; set; }
 
@@ -24,8 +22,6 @@ internal sealed class CookieEntry
     public string? JarDigest { get; set; }
 
     public double JarExpires { get; set; }
-
-    public double? LifetimeDays { get; private set; }
 
     public bool AsAsked { get; set; }
 
@@ -39,19 +35,14 @@ internal sealed class CookieEntry
 
     public string Path { get; set; } = "/";
 
-    public string? SetBy { get; private set; }
-
-    public List<CookieWrite> Writes { get; } = [];
-
     public bool Kept { get; set; }
 
+    /// <summary>Whether a write of it was seen.</summary>
+    public bool IsWritten => writes.Count > 0;
+
     /// <summary>The jar shows a write that nothing has announced so far.</summary>
-    public void WriteUnannounced(string digest, DateTimeOffset at, Phase phase, int atMs, double? days)
-    {
-        var first = !Moments.ContainsKey(phase);
-        Write(phase, atMs, days, null);
-        unannounced = (digest, at, Writes.Count - 1, first ? phase : null);
-    }
+    public void WriteUnannounced(string digest, DateTimeOffset at, double? days, VisitClock clock) =>
+        unannounced = (digest, Add(new Write(at, at, days, null), clock));
 
     /// <summary>The announcement of what the jar showed came late: the write counts where it was announced, and only once.</summary>
     /// <param name="digest">The value's digest.</param>
@@ -59,36 +50,72 @@ internal sealed class CookieEntry
     /// <returns>Whether there was such a write.</returns>
     public bool Retract(string? digest, DateTimeOffset sinceAt)
     {
-        if (unannounced is not { } seen || seen.Digest != digest || seen.At < sinceAt)
+        if (unannounced is not { } seen || seen.Digest != digest || seen.Write.BeganAt < sinceAt)
         {
             return false;
         }
 
         unannounced = null;
-        if (seen.Index < Writes.Count && Writes[seen.Index].SetBy is null)
-        {
-            Writes.RemoveAt(seen.Index);
-        }
-
-        if (seen.First is { } phase)
-        {
-            Moments.Remove(phase);
-            Lifetimes.Remove(phase);
-        }
-
+        writes.Remove(seen.Write);
         return true;
     }
 
-    public void Write(Phase phase, int atMs, double? days, string? by)
+    /// <summary>A write was announced.</summary>
+    /// <param name="beganAt">When what wrote it began: it belongs to that phase.</param>
+    /// <param name="at">When it was written.</param>
+    /// <param name="days">How long it lives; null for the session.</param>
+    /// <param name="by">Who wrote it, or null.</param>
+    /// <param name="clock">The visit's clock.</param>
+    public void WriteAnnounced(DateTimeOffset beganAt, DateTimeOffset at, double? days, string? by, VisitClock clock) => Add(new Write(beganAt, at, days, by), clock);
+
+    /// <summary>What is kept of it.</summary>
+    public CookieSighting Sighting(string name, string domain, VisitClock clock)
     {
-        Moments.TryAdd(phase, atMs);
-        Lifetimes[phase] = days is { } known ? Math.Round(known, 2) : null;
-        LifetimeDays = Lifetimes[phase];
-        SetBy = by;
-        if (Writes.Count < MostWrites)
+        var told = writes.Select(w => (Phase: clock.PhaseAt(w.BeganAt), AtMs: clock.Milliseconds(w.At), w.Days, w.By)).ToList();
+        return new CookieSighting
         {
+            Name = name,
+            Domain = domain,
+            Path = Path,
+            Moments = new SortedDictionary<Phase, int>(told.GroupBy(w => w.Phase).ToDictionary(g => g.Key, g => g.First().AtMs)),
+            Value = Value,
+            LifetimeDays = Rounded(told[^1].Days, 2),
+            Lifetimes = new SortedDictionary<Phase, double?>(told.GroupBy(w => w.Phase).ToDictionary(g => g.Key, g => Rounded(g.Last().Days, 2))),
+            LifetimeAsAsked = AsAsked,
+            HttpOnly = HttpOnly,
+            Secure = Secure,
+            SameSite = SameSite,
+            Partition = Partition,
+            SetBy = told[^1].By,
+
             // To the second, so that an end that moves can be told from one that stays.
-            Writes.Add(new CookieWrite(phase, atMs, days is { } exact ? Math.Round(exact, 6) : null, by));
+            Writes = [.. told.Take(MostTold).Select(w => new CookieWrite(w.Phase, w.AtMs, Rounded(w.Days, 6), w.By))],
+            Kept = Kept,
+        };
+    }
+
+    // Of a cookie that is written without end, the first and the last of each phase are kept.
+    private Write Add(Write write, VisitClock clock)
+    {
+        if (writes.Count >= Most && writes.TakeLast(2).All(w => clock.PhaseAt(w.BeganAt) == clock.PhaseAt(write.BeganAt)))
+        {
+            writes.RemoveAt(writes.Count - 1);
         }
+
+        writes.Add(write);
+        return write;
+    }
+
+    private static double? Rounded(double? days, int digits) => days is { } known ? Math.Round(known, digits) : null;
+
+    private sealed class Write(DateTimeOffset beganAt, DateTimeOffset at, double? days, string? by)
+    {
+        public DateTimeOffset BeganAt => beganAt;
+
+        public DateTimeOffset At => at;
+
+        public double? Days => days;
+
+        public string? By => by;
     }
 }

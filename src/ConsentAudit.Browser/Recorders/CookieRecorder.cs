@@ -33,7 +33,7 @@ internal sealed class CookieRecorder(VisitClock clock, IncidentRecorder incident
 
             entry.Value = salt.Read(cookie.Value);
             entry.Retract(entry.Value.Digest, requestedAt);
-            entry.Write(clock.PhaseAt(requestedAt), clock.Milliseconds(clock.Now), cookie.LifetimeDays, url);
+            entry.WriteAnnounced(requestedAt, clock.Now, cookie.LifetimeDays, url, clock);
             entry.AnnouncedDigest = entry.Value.Digest;
             entry.Announced = null;
             entry.Ends.Add(entry.AnnouncedDigest, cookie.LifetimeDays, requestedAt, clock.Now);
@@ -107,27 +107,7 @@ internal sealed class CookieRecorder(VisitClock clock, IncidentRecorder incident
     {
         lock (gate)
         {
-            return
-            [
-                .. entries.Where(e => e.Value.Moments.Count > 0).Select(e => new CookieSighting
-                {
-                    Name = e.Key.Name,
-                    Domain = e.Key.Domain,
-                    Path = e.Value.Path,
-                    Moments = new SortedDictionary<Phase, int>(e.Value.Moments),
-                    Value = e.Value.Value,
-                    LifetimeDays = e.Value.LifetimeDays,
-                    Lifetimes = new SortedDictionary<Phase, double?>(e.Value.Lifetimes),
-                    LifetimeAsAsked = e.Value.AsAsked,
-                    HttpOnly = e.Value.HttpOnly,
-                    Secure = e.Value.Secure,
-                    SameSite = e.Value.SameSite,
-                    Partition = e.Value.Partition,
-                    SetBy = e.Value.SetBy,
-                    Writes = [.. e.Value.Writes],
-                    Kept = e.Value.Kept,
-                }),
-            ];
+            return [.. entries.Where(e => e.Value.IsWritten).Select(e => e.Value.Sighting(e.Key.Name, e.Key.Domain, clock))];
         }
     }
 
@@ -141,7 +121,7 @@ internal sealed class CookieRecorder(VisitClock clock, IncidentRecorder incident
         }
         else if (changed && entry.AnnouncedDigest != value.Digest && !entry.Ends.Has(value.Digest, cookie.Expires))
         {
-            entry.WriteUnannounced(value.Digest, at, clock.PhaseAt(at), clock.Milliseconds(at), cookie.Expires < 0 ? null : (DateTimeOffset.UnixEpoch.AddSeconds(cookie.Expires) - at).TotalDays);
+            entry.WriteUnannounced(value.Digest, at, cookie.Expires < 0 ? null : (DateTimeOffset.UnixEpoch.AddSeconds(cookie.Expires) - at).TotalDays, clock);
             entry.AsAsked = false;
         }
 
@@ -157,7 +137,7 @@ internal sealed class CookieRecorder(VisitClock clock, IncidentRecorder incident
         if (entry.Announced is { } told)
         {
             entry.Retract(entry.AnnouncedDigest, told.At);
-            entry.Write(clock.PhaseAt(told.At), clock.Milliseconds(told.At), told.Days, told.Script);
+            entry.WriteAnnounced(told.At, told.At, told.Days, told.Script, clock);
             (entry.AsAsked, entry.Announced) = (true, null);
         }
     }

@@ -9,6 +9,7 @@ internal sealed class FingerprintRecorder(VisitClock clock)
 {
     private const int MostCalls = 20;
     private const int MostSites = 400;
+    private const int MostMoments = 50;
 
     private static readonly Dictionary<string, (FingerprintTechnique Technique, Func<IReadOnlyCollection<string>, bool> IsMet)> Techniques = new(StringComparer.Ordinal)
     {
@@ -22,7 +23,7 @@ internal sealed class FingerprintRecorder(VisitClock clock)
     };
 
     private readonly Lock gate = new();
-    private readonly Dictionary<(string Technique, string Script), (HashSet<string> Calls, Dictionary<Phase, int> Moments)> sites = [];
+    private readonly Dictionary<(string Technique, string Script), (HashSet<string> Calls, List<DateTimeOffset> Moments)> sites = [];
 
     public void Heard(HookedCall call)
     {
@@ -46,7 +47,10 @@ internal sealed class FingerprintRecorder(VisitClock clock)
             }
 
             site.Calls.Add(call.What);
-            site.Moments.TryAdd(clock.PhaseAt(call.At), clock.Milliseconds(call.At));
+            if (site.Moments.Count < MostMoments || clock.PhaseAt(site.Moments[^1]) != clock.PhaseAt(call.At))
+            {
+                site.Moments.Add(call.At);
+            }
         }
     }
 
@@ -60,13 +64,16 @@ internal sealed class FingerprintRecorder(VisitClock clock)
                 {
                     Technique = Techniques[s.Key.Technique].Technique,
                     Script = s.Key.Script,
-                    Moments = new SortedDictionary<Phase, int>(s.Value.Moments),
+                    Moments = Moments(s.Value.Moments),
                     Count = s.Value.Calls.Count,
                     Calls = [.. s.Value.Calls.Order(StringComparer.Ordinal).Take(MostCalls)],
                 }),
             ];
         }
     }
+
+    private SortedDictionary<Phase, int> Moments(List<DateTimeOffset> heard) =>
+        new(heard.GroupBy(clock.PhaseAt).ToDictionary(g => g.Key, g => clock.Milliseconds(g.First())));
 
     private static string WithoutLine(string? script) => script?[..script.LastIndexOf(':')] ?? "";
 }

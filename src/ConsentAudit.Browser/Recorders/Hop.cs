@@ -16,6 +16,9 @@ internal sealed class Hop
     /// <summary>When the first of a chain of redirects began: what was under way when a choice was made did not come after it.</summary>
     public DateTimeOffset BeganAt { get; set; }
 
+    /// <summary>Whether the browser does not say when it was: then it was before it was told.</summary>
+    public bool IsUndated { get; set; }
+
     public string Url { get; set; } = "";
 
     public string Host { get; set; } = "";
@@ -55,8 +58,8 @@ internal sealed class Hop
     public RequestSighting Sighting(VisitClock clock, IReadOnlyList<string> chain) => new()
     {
         Url = Url,
-        Phase = clock.PhaseAt(BeganAt),
-        AtMs = clock.Milliseconds(At),
+        Phase = clock.PhaseAt(IsUndated ? clock.Latest(BeganAt) : BeganAt),
+        AtMs = clock.Milliseconds(IsUndated ? clock.Latest(At) : At),
         Method = Method,
         Type = Type,
         Status = Status,

@@ -241,7 +241,7 @@ internal sealed class NetworkRecorder(VisitClock clock, CookieRecorder cookies, 
         border.Asked(url);
         if (Add([]) is { } hop)
         {
-            (hop.Sent, hop.At, hop.BeganAt, hop.Type) = (true, clock.Now, clock.Now, "WebSocket");
+            (hop.Sent, hop.At, hop.BeganAt, hop.Type, hop.IsUndated) = (true, clock.Now, clock.Now, "WebSocket", true);
             (hop.Url, hop.Host, hop.Query) = (Address.WithoutQuery(url), CdpJson.Host(url), Address.Query(url, salt));
             hop.Initiators = CdpJson.Initiators(m);
         }

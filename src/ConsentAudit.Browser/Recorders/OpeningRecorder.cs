@@ -13,6 +13,9 @@ internal sealed class OpeningRecorder(IncidentRecorder incidents)
     private int openings;
     private volatile string? last;
 
+    /// <summary>Whether the page has opened itself or another since the visitor opened it.</summary>
+    public bool OpenedAgain => Volatile.Read(ref openings) > 0;
+
     /// <summary>Whether the server said that there is no page (204, 205): the browser stays where it was.</summary>
     public bool NothingThere { get; private set; }
 

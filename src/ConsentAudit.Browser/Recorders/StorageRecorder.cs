@@ -109,7 +109,7 @@ internal sealed class StorageRecorder(VisitClock clock, IncidentRecorder inciden
         var moments = new SortedDictionary<Phase, int>();
         foreach (var arrival in told)
         {
-            var at = heard.Where(h => h <= arrival && arrival - h < Late).DefaultIfEmpty(arrival).Max();
+            var at = heard.Where(h => h <= arrival && arrival - h < Late).DefaultIfEmpty(clock.Latest(arrival)).Max();
             moments.TryAdd(clock.PhaseAt(at), clock.Milliseconds(at));
         }
 

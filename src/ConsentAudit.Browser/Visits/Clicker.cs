@@ -11,10 +11,14 @@ internal sealed class Clicker(IPage page, ICDPSession session, Camera camera, Vi
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(250);
 
+    // The page has heard before it has answered: where the word of it is not here soon after, its scripts cannot tell.
+    private static readonly TimeSpan Hearing = TimeSpan.FromSeconds(0.5);
+
     /// <summary>Clicks the control with this number of the browser's.</summary>
     /// <param name="node">The element's backend node id.</param>
-    /// <param name="choose">Is told the moment just before the mouse is pressed.</param>
-    public async Task<ClickResult> ClickAsync(int node, Action<DateTimeOffset> choose)
+    /// <param name="begins">The phase that begins when the page hears of the click, or null.</param>
+    /// <param name="beforehand">Is done just before the mouse is pressed.</param>
+    public async Task<ClickResult> ClickAsync(int node, Phase? begins, Func<Task> beforehand)
     {
         var (place, problem) = await WithinReachAsync(node);
         if (place is not { } point)
@@ -23,11 +27,18 @@ internal sealed class Clicker(IPage page, ICDPSession session, Camera camera, Vi
         }
 
         await page.Mouse.MoveAsync((float)point.X, (float)point.Y);
+        await beforehand();
+        if (begins is { } phase)
+        {
+            return new ClickResult(null, await clock.BeginByAsync(phase, PressAsync, Hearing));
+        }
+
         var at = clock.Now;
-        choose(at);
-        await page.Mouse.DownAsync();
-        await page.Mouse.UpAsync();
+        await PressAsync();
         return new ClickResult(null, at);
+
+        // Both at once: between the press, of which the page hears, and the click, on which most act, there is no time for anything else.
+        Task PressAsync() => Task.WhenAll(MouseAsync("mousePressed", point, 1), MouseAsync("mouseReleased", point, 0));
     }
 
     /// <summary>Whether an element of the page is laid out: what was taken out of it, or is not displayed, has no box.</summary>
@@ -44,6 +55,17 @@ internal sealed class Clicker(IPage page, ICDPSession session, Camera camera, Vi
             return false;
         }
     }
+
+    private Task MouseAsync(string type, (double X, double Y) at, int buttons) => session.SendAsync("Input.dispatchMouseEvent", new Dictionary<string, object>
+    {
+        ["type"] = type,
+        ["x"] = at.X,
+        ["y"] = at.Y,
+        ["button"] = "left",
+        ["buttons"] = buttons,
+        ["clickCount"] = 1,
+        ["force"] = buttons * 0.5,
+    });
 
     // A banner that slides or fades in is under way for a moment: what is covered or lost now may stand there soon.
     private async Task<((double X, double Y)? Place, string? Problem)> WithinReachAsync(int node)

@@ -75,6 +75,9 @@ internal sealed class VisitSession : IAsyncDisposable
 
     public Clicker Clicker { get; private set; } = null!;
 
+    /// <summary>When the page was loaded with all that belongs to it, or null where it is not yet.</summary>
+    public DateTimeOffset? LoadedAt { get; private set; }
+
     public int NowMs => Clock.Milliseconds(Clock.Now);
 
     /// <summary>Opens a profile; one that comes too late is closed.</summary>
@@ -140,6 +143,8 @@ internal sealed class VisitSession : IAsyncDisposable
     {
         Incidents.Expect();
         Page = await context.NewPageAsync();
+        LoadedAt = null;
+        Page.Load += (_, _) => LoadedAt = Clock.Now;
         cdp = await host.DevTools.AttachAsync(Page);
         Camera = new Camera(cdp, new Box(0, 0, Options.Width, Options.Height), Mask);
         Clicker = new Clicker(Page, Cdp, Camera, Clock);
@@ -189,6 +194,9 @@ internal sealed class VisitSession : IAsyncDisposable
                 break;
             case "device":
                 Fingerprints.Heard(call);
+                break;
+            case "press":
+                Clock.Heard(call.At, Clock.Now);
                 break;
         }
     }

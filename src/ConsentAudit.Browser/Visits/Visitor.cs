@@ -11,6 +11,8 @@ namespace ConsentAudit.Browser.Visits;
 /// <summary>Makes one visit of a page: looks, chooses, watches what follows. A site's faults end as values, not as exceptions.</summary>
 internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appearance appearance, VisitOptions options, TimeProvider time, Action<string>? progress)
 {
+    private const int MostLooks = 10;
+
     /// <summary>Makes a visit.</summary>
     /// <param name="kind">What for.</param>
     /// <param name="url">The page.</param>
@@ -84,6 +86,12 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
             await watcher.WatchAsync(least, Watcher.BannerStands, (known.BannerAtMs / 1000.0) + options.ObserveSeconds, Math.Min(known.BannerAtMs / 1000.0, least));
         }
 
+        // A page that loads itself again is blank for a moment each time: whether it ever shows anything, or never ends, is not told by one look.
+        for (var looks = 0; looks < MostLooks && IsBlank(watcher.Last.Reading) && session.Openings.OpenedAgain; looks++)
+        {
+            await watcher.WatchAsync(1, Watcher.Anything, ceiling: 1);
+        }
+
         diary.FinalUrl = session.Page.Url;
         trip.Home = session.Page.Url;
         trip.Here = trip.Home;
@@ -137,6 +145,8 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
         }
     }
 
+    private static bool IsBlank(ShotReading reading) => reading is { TextLength: 0, Pictures: 0 };
+
     private static Failure? Unusable(ShotReading reading, IResponse? response, VisitSession session)
     {
         if (session.Incidents.End is { } end)
@@ -159,7 +169,7 @@ internal sealed class Visitor(BrowserHost host, RuleCatalogue catalogue, Appeara
             return half;
         }
 
-        return reading is { TextLength: 0, Pictures: 0 }
+        return IsBlank(reading)
             ? new Failure(FailureKind.Empty, "The page shows nothing: no text and no picture.", response?.Status)
             : null;
     }

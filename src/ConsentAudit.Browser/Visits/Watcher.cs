@@ -3,7 +3,7 @@ using ConsentAudit.Readings;
 
 namespace ConsentAudit.Browser.Visits;
 
-/// <summary>Watches a page: at least for the window asked for, longer while no banner has appeared and requests still come, never longer than three times that.</summary>
+/// <summary>Watches a page: at least for the window asked for, longer while no banner has appeared and requests still come or the page has not been loaded for so long, never longer than three times that.</summary>
 internal sealed class Watcher(VisitSession session, ShotReader reader, CancellationToken cancel)
 {
     /// <summary>How many times the window it is watched at most.</summary>
@@ -91,7 +91,7 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
 
             var quiet = session.Network.IsQuiet(Quiet);
             var enough = least * (session.Network.IsWaiting ? Ceiling : AfterChoice);
-            if (elapsed >= least && (settled is null ? stands || (quiet && before?.Banner is null) : stands && (quiet || elapsed >= enough)))
+            if (elapsed >= least && (settled is null ? stands || (quiet && before?.Banner is null && IsLoadedFor(least, now)) : stands && (quiet || elapsed >= enough)))
             {
                 break;
             }
@@ -117,6 +117,9 @@ internal sealed class Watcher(VisitSession session, ShotReader reader, Cancellat
             await WatchAsync(0, settled, (ceiling ?? least * Ceiling) - (session.Clock.Now - start).TotalSeconds);
         }
     }
+
+    // That there is no banner is not said of a page that took the time it was watched for to load.
+    private bool IsLoadedFor(double seconds, DateTimeOffset now) => session.LoadedAt is { } loaded && (now - loaded).TotalSeconds >= seconds;
 
     private async Task LookAsync(bool colours)
     {

@@ -14,7 +14,7 @@ public sealed record ChoiceRecord
     /// <summary>Where the control was.</summary>
     public Box Box { get; init; }
 
-    /// <summary>When the mouse was pressed, in milliseconds after the start of the navigation.</summary>
+    /// <summary>When the page heard of the press (where its scripts cannot hear, when the mouse was pressed), in milliseconds after the start of the navigation.</summary>
     public int AtMs { get; init; }
 
     /// <summary>Whether the banner went away by it.</summary>

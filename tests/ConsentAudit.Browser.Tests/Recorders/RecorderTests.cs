@@ -98,6 +98,57 @@ public sealed class RecorderTests
         Assert.That(phases[Page + "ensuite"], Has.All.EqualTo(Phase.AfterReject));
     }
 
+    // The page says itself, in each name, whether it had heard of the click; it is always busy, so that the click waits for it.
+    [Test]
+    public async Task What_a_busy_page_did_before_it_heard_of_the_choice_did_not_come_after_it()
+    {
+        await using var session = await RunAsync(
+            """
+            let heard = 'avant', n = 0;
+            document.body.innerHTML = '<button style="width:300px;height:100px">Tout refuser</button>';
+            document.querySelector('button').onclick = () => { heard = 'apres'; act(); };
+            function act() {
+              const name = heard + ++n;
+              fetch('/' + name);
+              new WebSocket('wss://prise.example/' + name);
+              localStorage[name] = '1';
+              sessionStorage.setItem(name, '1');
+              document.cookie = name + '=1; max-age=600';
+              // Each place in a script is told once.
+              if (heard === 'avant') draw().toDataURL(); else draw().toDataURL();
+            }
+            function draw() {
+              const canvas = document.createElement('canvas');
+              canvas.getContext('2d').fillText('Cwm fjord', 2, 9);
+              return canvas;
+            }
+            (function work() {
+              for (const from = performance.now(); performance.now() - from < 60;);
+              if (n < 120 && heard === 'avant' || n < 20) { act(); setTimeout(work); } else { document.title = 'fini'; }
+            })();
+            """);
+        await UntilAsync(() => session.Network.Sightings().Any(r => r.Url.Contains("avant3", StringComparison.Ordinal)));
+        var photograph = await session.Camera.PhotographAsync(colours: false);
+        var click = await session.Clicker.ClickAsync(photograph.Root.SelfAndDescendants().Single(e => e.Tag == "button").NodeId, Phase.AfterReject, session.ReadJarAsync);
+        Assert.That(click.Reason, Is.Null);
+        await session.Page.WaitForFunctionAsync("document.title === 'fini'");
+        await session.CatchUpAsync(CancellationToken.None);
+        (string Name, IEnumerable<Phase> Phases)[] told =
+        [
+            .. session.Network.Sightings().Select(r => (r.Url.Split('/')[^1], (IEnumerable<Phase>)[r.Phase])),
+            .. session.Storage.Sightings().Select(s => (s.Key, s.Moments.Keys.AsEnumerable())),
+            .. session.Cookies.Sightings().Select(c => (c.Name, c.Moments.Keys.AsEnumerable())),
+        ];
+        foreach (var (word, phase) in new[] { ("avant", Phase.BeforeConsent), ("apres", Phase.AfterReject) })
+        {
+            var such = told.Where(t => t.Name.StartsWith(word, StringComparison.Ordinal)).ToList();
+            Assert.That(such, Has.Count.GreaterThanOrEqualTo(5), word);
+            Assert.That(such.Where(t => !t.Phases.SequenceEqual([phase])), Is.Empty, word);
+        }
+
+        Assert.That(session.Fingerprints.Sightings().Single().Moments.Keys, Is.EqualTo(new[] { Phase.BeforeConsent, Phase.AfterReject }));
+    }
+
     [TestCase("const c = document.createElement('canvas'), x = c.getContext('2d'); x.fillText('Cwm fjord', 2, 15); c.toDataURL();", FingerprintTechnique.Canvas)]
     [TestCase("const g = document.createElement('canvas').getContext('webgl'); g.getExtension('WEBGL_debug_renderer_info'); g.getParameter(37445); g.getParameter(37446);", FingerprintTechnique.WebGl)]
     [TestCase("const x = document.createElement('canvas').getContext('2d'); for (let i = 0; i < 30; i++) { x.font = '12px police' + i; x.measureText('mmm'); }", FingerprintTechnique.Fonts)]

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using ConsentAudit.Audit;
 using ConsentAudit.Browser.Browsers;
 using ConsentAudit.Browser.Names;
+using ConsentAudit.Browser.Pacing;
 using ConsentAudit.Browser.Visits;
 using ConsentAudit.Evidence;
 using ConsentAudit.Reports;
@@ -14,10 +15,18 @@ internal static class Audits
 {
     public static readonly VisitOptions Options = new() { IgnoreHttpsErrors = true, Retries = 1, Screenshots = false, ObserveSeconds = 4 };
 
+    // As many pages side by side as the tool itself would choose: on a slow machine banners come late, and what comes late proves less.
+    private static readonly PageSlots Slots = PageSlots.ByLoad(
+        new PageLimit(3 * Environment.ProcessorCount, Environment.ProcessorCount, 8),
+        OperatingSystem.IsLinux() ? new LinuxMachine("/", Environment.ProcessorCount, TimeProvider.System) : new UnknownMachine(),
+        TimeProvider.System);
+
     public static async Task<(EvidenceBundle Evidence, PageReport Report)> PageAsync(string url, BrowserHost? browser = null, VisitOptions? options = null)
     {
+        using var slot = await Slots.EnterAsync(CancellationToken.None);
         var visitor = new PageVisitor(browser ?? Stage.Browser, Stage.Catalogue, options ?? Options, TimeProvider.System, new TableHostNames(Stage.Web.Aliases));
         var evidence = await visitor.VisitAsync(url, null, null, CancellationToken.None);
+        Slots.Ended(evidence);
         return (evidence, new Auditor(Stage.Catalogue).Judge(evidence, "evidence/page/"));
     }
 

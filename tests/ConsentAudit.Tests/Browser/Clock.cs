@@ -9,5 +9,5 @@ internal sealed class Clock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => now;
 
-    public DateTimeOffset At(int milliseconds) => now = Zero.AddMilliseconds(milliseconds);
+    public DateTimeOffset At(double milliseconds) => now = Zero.AddMilliseconds(milliseconds);
 }

@@ -236,6 +236,43 @@ public sealed class CookieRecorderTests
         Assert.That(recorder.Sightings().Single().Moments.Keys, Is.EqualTo(new[] { Phase.BeforeConsent, Phase.AfterReject }));
     }
 
+    [TestCase(540, Phase.BeforeConsent)]
+    [TestCase(560, Phase.AfterReject)]
+    public async Task A_write_that_is_told_before_it_is_known_when_the_page_heard_of_the_choice_finds_its_phase(int at, Phase phase)
+    {
+        time.At(500);
+        await visit.BeginByAsync(
+            Phase.AfterReject,
+            () =>
+            {
+                Write(at, "id=1; Domain=journal.example", taken: true);
+                visit.Heard(Clock.Zero.AddMilliseconds(550), time.At(570));
+                return Task.CompletedTask;
+            },
+            TimeSpan.Zero);
+        Assert.That(recorder.Sightings().Single().Moments, Is.EqualTo(Moments((phase, at))));
+    }
+
+    [Test]
+    public void Of_a_cookie_that_is_written_without_end_the_first_and_the_last_of_each_phase_are_kept()
+    {
+        for (var i = 1; i <= 300; i++)
+        {
+            Set(i, $"id={i}; Domain=journal.example; Max-Age={i * 86_400}");
+        }
+
+        Choose(500);
+        for (var i = 501; i <= 800; i++)
+        {
+            Set(i, $"id={i}; Domain=journal.example; Max-Age={i * 86_400}");
+        }
+
+        var sighting = recorder.Sightings().Single();
+        Assert.That(sighting.Moments, Is.EqualTo(Moments((Phase.BeforeConsent, 1), (Phase.AfterReject, 501))));
+        Assert.That(sighting.Lifetimes, Is.EqualTo(new Dictionary<Phase, double?> { [Phase.BeforeConsent] = 300, [Phase.AfterReject] = 800 }));
+        Assert.That((sighting.Writes.Count, sighting.LifetimeDays), Is.EqualTo((20, (double?)800)));
+    }
+
     private static JarCookie Cookie(string value, double? days = null) =>
         new("id", value, Site, "/", days is { } d ? Clock.Zero.AddDays(d).ToUnixTimeSeconds() : -1, false, false, "", null);
 

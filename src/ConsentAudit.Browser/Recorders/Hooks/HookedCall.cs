@@ -1,7 +1,7 @@
 namespace ConsentAudit.Browser.Recorders.Hooks;
 
 /// <summary>A call that the page's hook heard.</summary>
-/// <param name="Kind">cookie, storage, database or device.</param>
+/// <param name="Kind">cookie, storage, database, device or press.</param>
 /// <param name="Origin">The origin of the document.</param>
 /// <param name="At">When.</param>
 /// <param name="Detail">Of a cookie, whether the page could read it back at once; of the device, the technique.</param>

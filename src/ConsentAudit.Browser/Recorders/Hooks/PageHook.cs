@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace ConsentAudit.Browser.Recorders.Hooks;
 
-/// <summary>Hears from within the page what the DevTools Protocol does not tell: which script wrote a cookie or an entry, and which read the device.</summary>
+/// <summary>Hears from within the page what the DevTools Protocol does not tell: which script wrote a cookie or an entry, which read the device, and when the page hears of a press.</summary>
 /// <remarks>What comes through the channel is the page's word: it is kept only as far as it names a writer or a moment, and never against the site by itself.</remarks>
 internal sealed class PageHook(VisitClock clock, IncidentRecorder incidents, Action<HookedCall> heard)
 {

@@ -1,5 +1,5 @@
-// Heard by this: writes of cookies and storage, openings of databases, and readings of the device that tell it from others.
-// The DevTools Protocol has no event that names their script. Natives are wrapped in Proxies, which answer every question as the natives do;
+// Heard by this: writes of cookies and storage, openings of databases, readings of the device that tell it from others, and when the
+// page hears of the visitor's press. The DevTools Protocol has no event for these, or none that names their script. Natives are wrapped in Proxies, which answer every question as the natives do;
 // the channel leaves the window before the page's first script. All that is used later is taken now, before the page can change it.
 (channel => {
   'use strict';
@@ -14,6 +14,9 @@
   const SEPARATOR = '\u0001', LONGEST_STACK = 4000;
   const stack = () => apply(slice, new Failure().stack + '', [0, LONGEST_STACK]);
   const tell = (kind, a, b, trace) => send(kind + SEPARATOR + origin + SEPARATOR + now() + SEPARATOR + a + SEPARATOR + b + SEPARATOR + trace);
+
+  // First of all listeners: what the page did before, it did not do because of the press, and what it does because of it comes after.
+  apply(addEventListener, self, ['pointerdown', press => { if (press.isTrusted) tell('press', '', '', ''); }, { capture: true, passive: true }]);
 
   // A wrapped native calls itself by its own name, and so does the function that it is asked with.
   const natives = new WeakMap();

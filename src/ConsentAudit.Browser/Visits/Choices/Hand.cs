@@ -10,7 +10,7 @@ internal sealed class Hand(Trip trip)
 
     public IReadOnlyList<StepRecord> Steps => steps;
 
-    /// <summary>When the mouse was pressed last.</summary>
+    /// <summary>When the page heard of the last action, or it was made.</summary>
     public DateTimeOffset LastAt { get; private set; }
 
     /// <summary>Clicks an element; why it could not be clicked, or null.</summary>
@@ -19,14 +19,7 @@ internal sealed class Hand(Trip trip)
     /// <param name="begins">The phase that begins with this click, or null.</param>
     public async Task<string?> ClickAsync(PhotoElement element, StepRecord step, Phase? begins)
     {
-        await trip.Session.ReadJarAsync();
-        var click = await trip.Session.Clicker.ClickAsync(element.NodeId, at =>
-        {
-            if (begins is { } phase)
-            {
-                trip.Session.Clock.Begin(phase, at);
-            }
-        }).WaitAsync(trip.Cancel);
+        var click = await trip.Session.Clicker.ClickAsync(element.NodeId, begins, trip.Session.ReadJarAsync).WaitAsync(trip.Cancel);
         LastAt = click.At;
         if (click.Reason is null)
         {
