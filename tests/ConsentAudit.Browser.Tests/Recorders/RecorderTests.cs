@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConsentAudit.Browser.Browsers;
 using ConsentAudit.Browser.Tests.Setup;
 using ConsentAudit.Browser.Visits;
@@ -147,6 +148,40 @@ public sealed class RecorderTests
         }
 
         Assert.That(session.Fingerprints.Sightings().Single().Moments.Keys, Is.EqualTo(new[] { Phase.BeforeConsent, Phase.AfterReject }));
+    }
+
+    // Each says in its title until when it was busy, and when it heard of the press itself. It is nearly always busy, so that the press waits for it.
+    [TestCase("put(document.body)", TestName = "a press is heard in the page")]
+    [TestCase("const r = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' }); put(r)", TestName = "a press is heard in a closed shadow root")]
+    [TestCase("const f = document.body.appendChild(document.createElement('iframe')); put(f.contentDocument.body)", TestName = "a press is heard in an empty frame")]
+    [TestCase("const f = document.createElement('iframe'); f.srcdoc = '<body>'; f.onload = () => put(f.contentDocument.body); document.body.append(f)", TestName = "a press is heard in a frame with its own text")]
+    [TestCase("const f = document.createElement('iframe'); f.src = 'https://cadre.example/'; if (self === top) { onmessage = m => document.title = m.data; document.body.append(f); } else put(document.body)", TestName = "a press is heard in another site's frame")]
+    public async Task A_press_is_heard(string place)
+    {
+        await using var session = await RunAsync(
+            $$"""
+            let idle = Date.now();
+            function put(where) {
+              where.innerHTML = '<button style="width:200px;height:100px">Tout refuser</button>';
+              where.firstChild.addEventListener('pointerdown', () => {
+                const told = idle + ' ' + Date.now();
+                if (self === top) document.title = told; else parent.postMessage(told, '*');
+              });
+            }
+            {{place}};
+            (function work() { for (const from = performance.now(); performance.now() - from < 60;); idle = Date.now(); setTimeout(work); })();
+            """);
+        Photograph photograph;
+        do
+        {
+            photograph = await session.Camera.PhotographAsync(colours: false);
+        }
+        while (photograph.Root.SelfAndDescendants().All(e => e.Tag != "button"));
+
+        var click = await session.Clicker.ClickAsync(photograph.Root.SelfAndDescendants().Single(e => e.Tag == "button").NodeId, Phase.AfterReject, session.ReadJarAsync);
+        await session.Page.WaitForFunctionAsync("document.title.includes(' ')");
+        var told = (await session.Page.TitleAsync()).Split(' ').Select(ms => DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(ms, CultureInfo.InvariantCulture))).ToArray();
+        Assert.That(click.At, Is.InRange(told[0], told[1].AddMilliseconds(1)));
     }
 
     [TestCase("const c = document.createElement('canvas'), x = c.getContext('2d'); x.fillText('Cwm fjord', 2, 15); c.toDataURL();", FingerprintTechnique.Canvas)]
