@@ -16,7 +16,7 @@ internal static class MatrixSheet
     public static ITable Of(Run run)
     {
         var words = run.Wording;
-        return new TableSheet<MatrixRow>(words["sheet.matrix"], "Matrix", words["guide.matrix"], [.. Columns(run)], [.. run.Report.Pages.Select(MatrixRow.Of)])
+        return new TableSheet<MatrixRow>(words["sheet.matrix"], "Matrix", words["guide.matrix"], [.. Columns(run)], [.. run.Report.Pages.Select((page, index) => new MatrixRow(index, page))])
         {
             FrozenColumns = 3,
             Tab = XLColor.FromHtml("#6A5FB0"),
@@ -52,7 +52,7 @@ internal static class MatrixSheet
     /// <summary>What a rule concluded about a page, the gravest if more than one thing; blank where it was not asked.</summary>
     private static Cell Mark(Run run, MatrixRow row, string rule)
     {
-        if (!row.Verdicts.TryGetValue(rule, out var verdict))
+        if (run.Findings.Gravest(row.Index, rule) is not { } verdict)
         {
             return Cell.Blank;
         }

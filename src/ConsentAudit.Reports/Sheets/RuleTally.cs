@@ -19,22 +19,32 @@ internal sealed record RuleTally(string Id, RuleSheet? Sheet, Severity? Severity
     public static IReadOnlyList<RuleTally> Of(AuditReport report, IReadOnlyList<RuleSheet> rules)
     {
         var sheets = rules.DistinctBy(rule => rule.Id).ToDictionary(rule => rule.Id);
-        var findings = report.Pages.SelectMany(page => page.Findings).ToLookup(finding => finding.Rule);
-        return [.. sheets.Keys.Concat(report.Summary.Rules.Keys).Concat(findings.Select(group => group.Key)).Distinct()
-            .Select(id => Of(id, sheets.GetValueOrDefault(id), findings[id]))
+        var findings = new Dictionary<string, (Finding First, Dictionary<Verdict, int> Verdicts)>();
+        foreach (var finding in report.Pages.SelectMany(page => page.Findings))
+        {
+            if (!findings.TryGetValue(finding.Rule, out var known))
+            {
+                findings[finding.Rule] = known = (finding, []);
+            }
+
+            known.Verdicts[finding.Verdict] = known.Verdicts.GetValueOrDefault(finding.Verdict) + 1;
+        }
+
+        return [.. sheets.Keys.Concat(report.Summary.Rules.Keys).Concat(findings.Keys).Distinct()
+            .Select(id => Of(id, sheets.GetValueOrDefault(id), findings.GetValueOrDefault(id)))
             .OrderByDescending(rule => rule.Severity)
             .ThenBy(rule => rule.Id, StringComparer.Ordinal)];
     }
 
-    private static RuleTally Of(string id, RuleSheet? sheet, IEnumerable<Finding> findings)
+    private static RuleTally Of(string id, RuleSheet? sheet, (Finding? First, Dictionary<Verdict, int>? Verdicts) found)
     {
-        var first = findings.FirstOrDefault();
+        var first = found.First;
         return new(
             id,
             sheet,
             sheet?.Severity ?? first?.Severity,
             sheet?.Force ?? first?.Force,
             sheet?.Basis ?? first?.Basis ?? [],
-            findings.CountBy(finding => finding.Verdict).ToDictionary());
+            found.Verdicts ?? []);
     }
 }
