@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using ConsentAudit.Audit;
 using ConsentAudit.Reports.Pictures;
 using ConsentAudit.Reports.Xlsx;
 
@@ -21,10 +23,18 @@ internal static class BannerPictures
             if (together < MostTogether && BannerFile.Read(run.Sources.Folder, page) is { } file)
             {
                 together += file.Bytes.Length;
-                pictures[index] = new Picture(file.Bytes, file.Width, file.Height, run.Wording.With("picture.told", CellText.Line(page.Url, LongestTold)), file.Link);
+                var digest = DigestOf(file);
+                pictures[index] = new Picture(digest, () => ReadAgain(run, page, digest), file.Width, file.Height, run.Wording.With("picture.told", CellText.Line(page.Url, LongestTold)), file.Link);
             }
         }
 
         return pictures;
     }
+
+    private static string DigestOf(BannerFile file) => Convert.ToHexString(SHA256.HashData(file.Bytes));
+
+    private static byte[] ReadAgain(Run run, PageReport page, string digest) =>
+        BannerFile.Read(run.Sources.Folder, page) is { } file && DigestOf(file) == digest
+            ? file.Bytes
+            : throw new IOException($"The picture of a banner below {page.Evidence} changed while the workbook was written.");
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -9,21 +8,21 @@ using D = DocumentFormat.OpenXml.Drawing.Spreadsheet;
 namespace ConsentAudit.Reports.Xlsx;
 
 /// <summary>Adds charts and pictures to the file that ClosedXML laid out, which can do the one not at all and the other on Windows only.</summary>
-/// <remarks>The bytes of pictures are not put in here: <see cref="Package"/> writes them, so that they are held in memory once.</remarks>
+/// <remarks>The bytes of pictures are not put in here: <see cref="Package"/> writes them, one after the other.</remarks>
 internal sealed class Drawings
 {
     private const int PerPoint = 12_700;
     private const int PerPixel = 9_525;
     private const int Margin = 3 * PerPixel;
 
-    private readonly Dictionary<string, byte[]> media = [];
+    private readonly Dictionary<string, Func<byte[]>> media = [];
 
     private Drawings()
     {
     }
 
-    /// <summary>Adds them, and returns the bytes of the pictures by the name of their part.</summary>
-    public static IReadOnlyDictionary<string, byte[]> Add(Stream workbook, string chartSheet, IReadOnlyList<Chart> charts, IEnumerable<ITable> tables)
+    /// <summary>Adds them, and returns what reads the pictures, by the name of their part.</summary>
+    public static IReadOnlyDictionary<string, Func<byte[]>> Add(Stream workbook, string chartSheet, IReadOnlyList<Chart> charts, IEnumerable<ITable> tables)
     {
         var drawings = new Drawings();
         using var document = SpreadsheetDocument.Open(workbook, isEditable: true);
@@ -84,12 +83,11 @@ internal sealed class Drawings
         var links = new Dictionary<string, string>();
         foreach (var (entry, picture) in pictures.Of.OrderBy(picture => picture.Key))
         {
-            var digest = Convert.ToHexString(SHA256.HashData(picture.Bytes));
-            if (!names.TryGetValue(digest, out var name))
+            if (!names.TryGetValue(picture.Digest, out var name))
             {
-                names[digest] = name = $"picture{names.Count + 1}";
+                names[picture.Digest] = name = $"picture{names.Count + 1}";
                 var image = drawing.AddImagePart(ImagePartType.Jpeg, name);
-                media[image.Uri.OriginalString.TrimStart('/')] = picture.Bytes;
+                media[image.Uri.OriginalString.TrimStart('/')] = picture.Read;
             }
 
             var link = "";

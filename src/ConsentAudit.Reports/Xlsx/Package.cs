@@ -8,7 +8,7 @@ using System.Xml.Linq;
 namespace ConsentAudit.Reports.Xlsx;
 
 /// <summary>Finishes the file that ClosedXML laid out: streams the tables' rows in, and takes out what differs from run to run.</summary>
-internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished, IReadOnlyDictionary<string, byte[]> media)
+internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished, IReadOnlyDictionary<string, Func<byte[]>> media)
 {
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static readonly XNamespace Document = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -20,8 +20,8 @@ internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished, I
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> linksOf = [];
     private readonly Dictionary<string, int> lastRowOf = [];
 
-    /// <summary>Writes the file; media are the bytes of parts that were laid out empty.</summary>
-    public static void Finish(Stream laidOut, IReadOnlyCollection<ITable> tables, IReadOnlyDictionary<string, byte[]> media, Stream output)
+    /// <summary>Writes the file; media read the bytes of parts that were laid out empty.</summary>
+    public static void Finish(Stream laidOut, IReadOnlyCollection<ITable> tables, IReadOnlyDictionary<string, Func<byte[]>> media, Stream output)
     {
         using var source = new ZipArchive(laidOut, ZipArchiveMode.Read);
         using var target = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
@@ -68,10 +68,10 @@ internal sealed partial class Package(ZipArchive laidOut, ZipArchive finished, I
 
     private void Copy(ZipArchiveEntry entry)
     {
-        if (media.TryGetValue(entry.FullName, out var bytes))
+        if (media.TryGetValue(entry.FullName, out var read))
         {
             using var picture = Create(entry.FullName, CompressionLevel.NoCompression); // it is compressed in itself
-            picture.Write(bytes);
+            picture.Write(read());
             return;
         }
 
